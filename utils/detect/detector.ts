@@ -1,0 +1,32 @@
+import type { Token } from '../language/tokenize.ts';
+import type { Detection, Kind } from './detection.ts';
+
+/** A calendar date of the article itself, for dates printed without a year. */
+export interface CalendarDate {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  /** 1 to 31. */
+  readonly day: number;
+}
+
+/** What a detector reads: the whole article, tokenised once. */
+export interface Reading {
+  /** Normalised text. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The article's date, given by the page or read from its dateline; null where none is known. */
+  readonly articleDate: CalendarDate | null;
+}
+
+/**
+ * One pure detector of the ordered list in detect.ts. It may read what earlier detectors found (a person's title
+ * contains the body's name; a number inside a document's is no figure) and yields candidates; resolve-overlaps.ts
+ * decides between them.
+ */
+export interface Detector {
+  readonly id: string;
+  readonly kinds: readonly Kind[];
+  /** `earlier` is what the list found so far, overlaps already resolved, in text order. */
+  find(reading: Reading, earlier: readonly Detection[]): Iterable<Detection>;
+}
