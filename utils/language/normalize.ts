@@ -21,9 +21,9 @@ export interface NormalizedText {
    * Turns a half-open range of `text` into the range of `raw` it was made from. Combining marks belong to the
    * letter before them; dropped characters at the range's edges stay outside.
    */
-  toRaw(range: TextRange): TextRange;
+  readonly toRaw: (range: TextRange) => TextRange;
   /** Turns a half-open range of `raw` into the smallest range of `text` that covers it. */
-  fromRaw(range: TextRange): TextRange;
+  readonly fromRaw: (range: TextRange) => TextRange;
 }
 
 const NEEDS_WORK = /[\u00A0\u00AD\u00D0\u1680\u2000-\u200F\u202F\u205F\u2060\u3000\uFEFF]|\p{M}/u;
