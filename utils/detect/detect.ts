@@ -1,6 +1,7 @@
 import { tokenize } from '../language/tokenize.ts';
 import type { Detection, Honour } from './detection.ts';
-import type { CalendarDate, Detector } from './detector.ts';
+import type { CalendarDate, Detector, Reading } from './detector.ts';
+import { passagesOf } from './passages.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 
 /**
@@ -12,21 +13,35 @@ export const DETECTORS: readonly Detector[] = [];
 export interface DetectOptions {
   /** The article's date as the page gives it; without one the dateline is read. */
   readonly articleDate?: CalendarDate | null;
-  readonly detectors?: readonly Detector[];
 }
 
 export interface DetectResult {
   /** In text order, never overlapping. */
-  readonly detections: Detection[];
-  readonly honours: Honour[];
+  readonly detections: readonly Detection[];
+  readonly honours: readonly Honour[];
 }
 
-/** Reads a whole article. `text` must be normalised (language/normalize.ts). */
+/** Reads a whole article. `text` must be normalised (language/normalize.ts). Linear in the text. */
 export function detect(text: string, options: DetectOptions = {}): DetectResult {
-  const reading = { text, tokens: tokenize(text), articleDate: options.articleDate ?? null };
+  const passages = [...detectPassages(text, options)];
+  return {
+    detections: passages.flatMap((passage) => passage.detections),
+    honours: passages.flatMap((passage) => passage.honours),
+  };
+}
+
+/** The same, passage by passage, for callers that must let others run in between. Offsets are into `text`. */
+export function* detectPassages(text: string, options: DetectOptions = {}): Generator<DetectResult> {
+  const articleDate = options.articleDate ?? null;
+  for (const passage of passagesOf(text)) {
+    yield readPassage({ text, tokens: tokenize(text, passage), articleDate });
+  }
+}
+
+function readPassage(reading: Reading): DetectResult {
   const candidates: Detection[] = [];
-  let resolved: Detection[] = [];
-  for (const detector of options.detectors ?? DETECTORS) {
+  let resolved: readonly Detection[] = [];
+  for (const detector of DETECTORS) {
     const before = candidates.length;
     candidates.push(...detector.find(reading, resolved));
     if (candidates.length > before) resolved = resolveOverlaps(candidates);

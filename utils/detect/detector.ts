@@ -10,10 +10,11 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-/** What a detector reads: the whole article, tokenised once. */
+/** What a detector reads: an article, or one passage of a very long one, tokenised once. */
 export interface Reading {
-  /** Normalised text. */
+  /** The whole normalised text. */
   readonly text: string;
+  /** The tokens to read, with offsets into `text`. */
   readonly tokens: readonly Token[];
   /** The article's date, given by the page or read from its dateline; null where none is known. */
   readonly articleDate: CalendarDate | null;

@@ -1,4 +1,5 @@
 import { foldWord } from './fold.ts';
+import type { TextRange } from './normalize.ts';
 
 /** How a word is written: `ubnd` lower, `Công` title, `UBND` upper, `CTr` mixed. One capital letter is `title`. */
 export type LetterCase = 'lower' | 'title' | 'upper' | 'mixed';
@@ -39,12 +40,18 @@ const DASHES = /^[‐‑‒–—―−]$/;
 const QUOTES = /^[“”„‟«»″]$/;
 const APOSTROPHES = /^[’ʼ`‘]$/;
 
-/** Splits NFC text into tokens, in order, white space left out. Linear in the text; the text must be normalised. */
-export function tokenize(text: string): Token[] {
+/**
+ * Splits NFC text, or one range of it, into tokens, in order, white space left out. Offsets are into the whole
+ * text. Linear; the text must be normalised and the range begin where a token does.
+ */
+export function tokenize(text: string, range: TextRange = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = [];
   const folded = new Map<string, { key: string; letters: LetterCase }>();
   let spaced = true;
-  for (const match of text.matchAll(PIECES)) {
+  const pieces = new RegExp(PIECES);
+  pieces.lastIndex = range.start;
+  for (const match of text.matchAll(pieces)) {
+    if (match.index >= range.end) break;
     const [piece, word, number, blank, lineEnd] = match;
     if (blank !== undefined) {
       spaced = true;
