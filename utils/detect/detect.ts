@@ -1,4 +1,5 @@
 import { tokenize } from '../language/tokenize.ts';
+import { award } from './detectors/award.ts';
 import type { Detection, Honour } from './detection.ts';
 import type { CalendarDate, Detector, Reading } from './detector.ts';
 import { passagesOf } from './passages.ts';
@@ -8,7 +9,7 @@ import { resolveOverlaps } from './resolve-overlaps.ts';
  * The ordered list. Of two equally long candidates the earlier detector's stands, and a detector may read what
  * the ones before it found.
  */
-export const DETECTORS: readonly Detector[] = [];
+export const DETECTORS: readonly Detector[] = [award];
 
 export interface DetectOptions {
   /** The article's date as the page gives it; without one the dateline is read. */

@@ -1,0 +1,124 @@
+/**
+ * Where a name without quotation marks ends: `Cờ đơn vị dẫn đầu phong trào thi đua | cho 3 đơn vị`,
+ * `Lễ hội Hoa Tam giác mạch lần thứ IX | khai mạc`.
+ */
+import { createPhraseTrie } from '../../language/phrase-trie.ts';
+import type { Token } from '../../language/tokenize.ts';
+
+/** Words that no award's or programme's name goes on with: the clause does. */
+const CLAUSE_WORDS = createPhraseTrie(
+  [
+    ...'cho của với tại ở do được bị đã sẽ đang vừa là có gắn trong từ đến khi nhằm để vào theo này đó ấy kia nói'.split(
+      ' ',
+    ),
+    ...'trao tặng nhận gửi đạt giúp mang gồm vì nên mà thì nhưng còn cùng cũng không chưa hiện như qua sau trước'.split(
+      ' ',
+    ),
+    ...'bằng ra lại rồi đưa sáng chiều tối hôm bởi trên tới về đều thu nhờ lên xuống vẫn khiến thuộc mới cần'.split(
+      ' ',
+    ),
+    ...['diễn ra', 'kéo dài', 'khai mạc', 'bế mạc', 'thu hút', 'phát động', 'tổ chức', 'trên địa bàn'],
+    ...['giai đoạn', 'khởi động', 'hỗ trợ', 'bao gồm', 'tiếp tục', 'hoàn thành', 'thực hiện', 'triển khai'],
+    ...['lan tỏa', 'quy tụ', 'trở thành', 'bắt đầu', 'kết thúc', 'góp phần', 'nhân dịp', 'đồng thời', 'giữa'],
+    ...[
+      'quay trở',
+      'sắp',
+      'ngày nay',
+      'hằng năm',
+      'hàng năm',
+      'thông qua',
+      'hướng',
+      'chính thức',
+      'chuẩn bị',
+    ],
+  ].map((phrase): [string, true] => [phrase, true]),
+);
+
+/** Phrases that belong together inside a name, comma and clause word and all. */
+const FIXED_PHRASES = createPhraseTrie(
+  [
+    ...['trung du, miền núi', 'nhà tạm, nhà dột nát', 'thể dục, thể thao', 'văn hóa, văn nghệ', 'biển, đảo'],
+    ...[
+      'văn hóa, thể thao',
+      'văn hóa, du lịch',
+      'an ninh, trật tự',
+      'đạt chuẩn',
+      'nông thôn mới',
+      'đổi mới',
+      'năm mới',
+    ],
+  ].map((phrase): [string, true] => [phrase, true]),
+);
+
+/** Words that begin a date behind a name when a number follows. */
+const DATE_WORDS: ReadonlySet<string> = new Set(['năm', 'ngày', 'tháng', 'quý', 'mùa']);
+
+/** Words that a number behind them labels: mức độ 2, hạng 3. */
+const LABELLED: ReadonlySet<string> = new Set(['độ', 'số', 'hạng', 'loại', 'cấp', 'khóa']);
+
+/** Ordinals written out behind `lần`. */
+const ORDINALS: ReadonlySet<string> = new Set('nhất nhì hai ba tư bốn năm sáu bảy tám chín mười'.split(' '));
+const ROMAN = /^[IVXL]{1,7}$/;
+const YEAR = /^(19|20)\d\d$/;
+
+/** Says whether the name must have ended before token `at`. */
+export function isBoundary(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.kind === 'break' || token.kind === 'punctuation') return true;
+  if (token.kind === 'number') return !LABELLED.has(tokens[at - 1]?.key ?? '');
+  if (DATE_WORDS.has(token.key) && tokens[at + 1]?.kind === 'number') return true;
+  return CLAUSE_WORDS.longest(tokens, at) !== null;
+}
+
+/**
+ * Index behind the words that go on with a name from token `from`; `from` itself where none does. A spaced hyphen
+ * (Chăm - Tày) and `Văn hóa, Thể thao và Du lịch` are gone over.
+ */
+export function nameEnd(tokens: readonly Token[], from: number, limit = 24): number {
+  let end = from;
+  while (end < tokens.length && end - from < limit) {
+    const fixed = FIXED_PHRASES.longest(tokens, end);
+    if (fixed) end = fixed.endToken;
+    else if (!isBoundary(tokens, end)) {
+      if (tokens[end]?.key === 'và' && !isCapitalised(tokens[end + 1])) break;
+      end++;
+    } else if (joinsNames(tokens, end)) end++;
+    else break;
+  }
+  return end;
+}
+
+/** Index behind `lần thứ IX`, `lần 2`, `lần thứ nhất` at token `at`; `at` where there is none. */
+export function ordinalEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.key !== 'lần') return at;
+  const next = tokens[at + 1]?.key === 'thứ' ? at + 2 : at + 1;
+  const ordinal = tokens[next];
+  if (!ordinal) return at;
+  if (ordinal.kind === 'number' || ROMAN.test(ordinal.text)) return next + 1;
+  return next === at + 2 && ORDINALS.has(ordinal.key) ? next + 1 : at;
+}
+
+/** Index behind an edition glued to a name (`2027`, `2024/25`, `2024-2025`) at token `at`; `at` where there is none. */
+export function editionEnd(tokens: readonly Token[], at: number): number {
+  if (!YEAR.test(tokens[at]?.text ?? '')) return at;
+  const [joint, second] = [tokens[at + 1], tokens[at + 2]];
+  const joined = (joint?.key === '/' || joint?.key === '-') && second?.kind === 'number';
+  return joined && /^(\d\d|(19|20)\d\d)$/.test(second.text) ? at + 3 : at + 1;
+}
+
+export function isCapitalised(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.letters !== 'lower';
+}
+
+function joinsNames(tokens: readonly Token[], at: number): boolean {
+  const [before, joint, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.kind !== 'word' || after?.kind !== 'word') return false;
+  if (joint?.key === '-') return !isBoundary(tokens, at + 1);
+  if (joint?.key !== ',') return false;
+  // `Văn hóa, Thể thao và Du lịch`; a comma is the clause's own unless a `và` closes the list soon.
+  for (let i = at + 1; i < at + 6; i++) {
+    if (tokens[i]?.key === 'và') return isCapitalised(after) && isCapitalised(tokens[i + 1]);
+    if (isBoundary(tokens, i)) return false;
+  }
+  return false;
+}
