@@ -1,0 +1,124 @@
+/** Where clippings are kept, as everything else sees it. Every method is asynchronous and reports failure as a value. */
+import type { Annotation } from './annotation.ts';
+import type { Clipping, ClippingId } from './clipping.ts';
+import type { IsoDateTime } from './fields.ts';
+import type { Result } from './result.ts';
+
+/** What a list shows of a clipping; small, so that a list never loads the texts. */
+export interface ClippingSummary {
+  readonly id: ClippingId;
+  readonly kind: Clipping['kind'];
+  readonly title: string;
+  /** The normalised address. */
+  readonly address: string;
+  /** The outlet's name, or the host where the outlet is unknown. */
+  readonly source: string;
+  readonly publishedAt: string | null;
+  readonly createdAt: IsoDateTime;
+  readonly tags: readonly string[];
+  readonly note: string;
+  /** Annotations in all, and those still to be reviewed; rejected ones count in neither. */
+  readonly annotations: number;
+  readonly suggested: number;
+}
+
+/** A list's next part; `cursor` is null at the end. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly cursor: string | null;
+}
+
+export interface TagUse {
+  readonly tag: string;
+  /** Clippings that carry it. */
+  readonly uses: number;
+}
+
+/** A part of the library. Days are the clipping's own, half-open. */
+export type LibraryFilter =
+  | { readonly type: 'all' }
+  | { readonly type: 'tag'; readonly tag: string }
+  | { readonly type: 'created'; readonly from: IsoDateTime; readonly until: IsoDateTime };
+
+/** What a person began on a page and has not clipped yet; one for each normalised address. */
+export interface PageDraft {
+  readonly address: string;
+  readonly tags: readonly string[];
+  readonly note: string;
+  /** Only those a person decided, tagged, noted or made. */
+  readonly annotations: readonly Annotation[];
+  readonly updatedAt: IsoDateTime;
+}
+
+/** What the person can do about a failure; the message catalogue has a sentence for each. */
+export type StoreAdvice =
+  | 'reload'
+  | 'openExisting'
+  | 'freeSpace'
+  | 'closeOtherTabs'
+  | 'updateExtension'
+  | 'allowHistory'
+  | 'tryAgain';
+
+export type StoreError = { readonly advice: StoreAdvice } & (
+  | /** Someone saved it in the meantime; nothing was written. */ {
+      readonly type: 'conflict';
+      readonly revision: number;
+    }
+  | /** The page is clipped already. */ { readonly type: 'duplicate'; readonly existing: ClippingId }
+  | { readonly type: 'missing' }
+  | /** The disk or the browser's quota is full. */ { readonly type: 'full' }
+  | /** Another tab holds an older version of the library open. */ { readonly type: 'blocked' }
+  | /** The library was written by a newer version of the extension. */ { readonly type: 'newer' }
+  | /** The browser gives no database (private browsing, history switched off). */ {
+      readonly type: 'unavailable';
+    }
+  | { readonly type: 'failed'; readonly detail: string }
+);
+
+type Answer<Value> = Promise<Result<Value, StoreError>>;
+
+export interface Repository {
+  /**
+   * Writes a clipping whose `revision` is the one it was read with, 0 for a new one, and resolves with the clipping
+   * as saved (one revision more) once it is on disk. Refused where the saved revision differs (`conflict`) or the
+   * page has an article clipping under another id (`duplicate`).
+   */
+  save(clipping: Clipping): Answer<Clipping>;
+  get(id: ClippingId): Answer<Clipping | null>;
+  /** All clippings of a page: the article first, then its passages, newest first. */
+  findByAddress(normalised: string): Answer<readonly Clipping[]>;
+  newest(limit: number, cursor?: string | null): Answer<Page<ClippingSummary>>;
+  /**
+   * Clippings whose headline, tags or note hold every word of `query` (the last one as a beginning), newest first.
+   * A word typed without accents finds any accents. Looks at a bounded number of candidates.
+   */
+  search(query: string, limit: number): Answer<readonly ClippingSummary[]>;
+  count(filter: LibraryFilter): Answer<number>;
+  /** Tags in use, the most used first. */
+  tags(): Answer<readonly TagUse[]>;
+  /**
+   * The clippings of a part of the library, oldest first, in batches; never all in memory. One that is saved while
+   * the iteration runs may or may not be seen. Throws StoreFailure.
+   */
+  iterate(filter: LibraryFilter): AsyncIterable<readonly Clipping[]>;
+  /** Moves a clipping to the trash, whence `restore` brings it back unchanged. */
+  remove(id: ClippingId): Answer<void>;
+  restore(id: ClippingId): Answer<Clipping>;
+  /** Deletes for good what was removed before then. */
+  emptyTrash(before: IsoDateTime): Answer<void>;
+  getDraft(address: string): Answer<PageDraft | null>;
+  putDraft(draft: PageDraft): Answer<void>;
+  deleteDraft(address: string): Answer<void>;
+}
+
+/** A StoreError on its way through code that must throw. */
+export class StoreFailure extends Error {
+  readonly error: StoreError;
+
+  constructor(error: StoreError) {
+    super(error.type);
+    this.name = 'StoreFailure';
+    this.error = error;
+  }
+}
