@@ -13,7 +13,7 @@ const sources = globSync('{utils,components,entrypoints}/**/*.{ts,tsx,mjs}', { c
 /** Each layer and the layers it may import, itself aside. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'utils/language': [],
-  'utils/i18n': [],
+  'utils/i18n': ['utils/detect'],
   'utils/lexicon': ['utils/language'],
   'utils/detect': ['utils/language', 'utils/lexicon'],
   'utils/clippings': ['utils/language', 'utils/lexicon', 'utils/detect'],
