@@ -1,0 +1,174 @@
+/** What the payload of each message must look like; one table per direction of protocol.ts, typed against it. */
+import * as v from 'valibot';
+import { AnnotationDataSchema, AnnotationIdSchema, AnnotationSchema } from '../clippings/annotation.ts';
+import { AddressSchema, ClippingDraftSchema, ClippingIdSchema } from '../clippings/clipping.ts';
+import {
+  IsoDateTimeSchema,
+  LIMITS,
+  list,
+  NoteSchema,
+  offset,
+  TagSchema,
+  TagsSchema,
+  text,
+} from '../clippings/fields.ts';
+import { KINDS } from '../detect/detection.ts';
+import type {
+  Broadcast,
+  ContentToBackground,
+  OffscreenToBackground,
+  PagesToBackground,
+  ToContent,
+  ToOffscreen,
+} from './protocol.ts';
+
+/** The payload of a message of a direction. */
+export type PayloadOf<Direction, Type extends keyof Direction> = Direction[Type] extends (
+  payload: infer Payload,
+) => unknown
+  ? Payload
+  : never;
+
+/** A schema for each message of a direction; none may be missing. */
+export type Payloads<Direction> = {
+  readonly [Type in keyof Direction]: v.GenericSchema<unknown, PayloadOf<Direction, Type>>;
+};
+
+const nothing = v.strictObject({});
+const page = v.strictObject({ address: AddressSchema });
+const oneClipping = v.strictObject({ clippingId: ClippingIdSchema });
+const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200));
+const kind = v.picklist(KINDS);
+const origin = v.pipe(
+  text(300),
+  v.check((value) => /^https?:/.test(value) && URL.parse(value)?.origin === value, 'not a web origin'),
+);
+
+export const LibraryFilterSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('all') }),
+  v.strictObject({ type: v.literal('tag'), tag: TagSchema }),
+  v.strictObject({ type: v.literal('created'), from: IsoDateTimeSchema, until: IsoDateTimeSchema }),
+]);
+
+const annotationRequest = {
+  clippingId: ClippingIdSchema,
+  annotationId: AnnotationIdSchema,
+  change: v.variant('type', [
+    v.strictObject({ type: v.literal('confirm') }),
+    v.strictObject({ type: v.literal('reject') }),
+    v.strictObject({ type: v.literal('correct'), correction: AnnotationDataSchema }),
+    v.strictObject({ type: v.literal('tag'), tags: TagsSchema }),
+    v.strictObject({ type: v.literal('note'), note: NoteSchema }),
+    v.strictObject({ type: v.literal('undo') }),
+  ]),
+};
+
+const pageState = v.variant('type', [
+  v.strictObject({ type: v.literal('working') }),
+  v.strictObject({ type: v.literal('not-an-article') }),
+  v.strictObject({
+    type: v.literal('article'),
+    title: text(LIMITS.titleLength),
+    doubtful: v.boolean(),
+    counts: v.record(kind, offset),
+    hiddenKinds: list(kind, KINDS.length),
+    clipped: v.nullable(ClippingIdSchema),
+    changed: v.boolean(),
+    orphans: offset,
+  }),
+]);
+
+export const contentToBackground: Payloads<ContentToBackground> = {
+  lookUpPage: page,
+  saveClipping: v.strictObject({ draft: ClippingDraftSchema }),
+  getDraft: page,
+  putDraft: v.strictObject({
+    address: AddressSchema,
+    draft: v.strictObject({
+      tags: TagsSchema,
+      note: NoteSchema,
+      annotations: list(AnnotationSchema, LIMITS.annotations),
+    }),
+  }),
+  deleteDraft: page,
+  updateAnnotation: v.strictObject({ address: AddressSchema, ...annotationRequest }),
+  openClipping: oneClipping,
+  reportPageState: v.strictObject({ address: AddressSchema, state: pageState }),
+};
+
+export const pagesToBackground: Payloads<PagesToBackground> = {
+  newest: v.strictObject({ limit, cursor: v.nullable(text(200)) }),
+  search: v.strictObject({ query: text(500), limit }),
+  tags: nothing,
+  total: v.strictObject({ filter: LibraryFilterSchema }),
+  getClipping: oneClipping,
+  editClipping: v.strictObject({
+    clippingId: ClippingIdSchema,
+    tags: v.exactOptional(TagsSchema),
+    note: v.exactOptional(NoteSchema),
+  }),
+  updateAnnotation: v.strictObject(annotationRequest),
+  removeClipping: oneClipping,
+  restoreClipping: oneClipping,
+  startExport: v.strictObject({ filter: LibraryFilterSchema }),
+  cancelExport: nothing,
+  exportProgress: nothing,
+  annotateThisPage: v.strictObject({ tabId: offset }),
+  alwaysOnThisSite: v.strictObject({ origin }),
+  notOnThisSite: v.strictObject({ origin }),
+};
+
+export const toContent: Payloads<ToContent> = {
+  getPageState: nothing,
+  clip: nothing,
+  clipSelection: nothing,
+  toggleKind: v.strictObject({ kind, hidden: v.boolean() }),
+  goToMark: v.strictObject({ direction: v.picklist(['next', 'previous']) }),
+  extractNow: nothing,
+};
+
+const advice = v.picklist([
+  'reload',
+  'openExisting',
+  'freeSpace',
+  'closeOtherTabs',
+  'updateExtension',
+  'allowHistory',
+  'tryAgain',
+]);
+const exportError = v.variant('type', [
+  v.strictObject({ type: v.literal('conflict'), advice, revision: offset }),
+  v.strictObject({ type: v.literal('duplicate'), advice, existing: ClippingIdSchema }),
+  v.strictObject({ type: v.picklist(['missing', 'full', 'blocked', 'newer', 'unavailable']), advice }),
+  v.strictObject({ type: v.literal('failed'), advice, detail: v.string() }),
+  v.strictObject({ type: v.literal('download'), detail: v.string() }),
+  v.strictObject({ type: v.literal('interrupted') }),
+]);
+
+export const ExportProgressSchema = v.variant('status', [
+  v.strictObject({ status: v.literal('idle') }),
+  v.strictObject({ status: v.literal('running'), filter: LibraryFilterSchema, done: offset, total: offset }),
+  v.strictObject({ status: v.literal('done'), count: offset, filename: text(300) }),
+  v.strictObject({ status: v.literal('cancelled') }),
+  v.strictObject({ status: v.literal('failed'), error: exportError }),
+]);
+
+export const broadcast: Payloads<Broadcast> = {
+  libraryChanged: oneClipping,
+  exportProgress: ExportProgressSchema,
+};
+
+export const toOffscreen: Payloads<ToOffscreen> = {
+  buildExport: v.strictObject({ filter: LibraryFilterSchema, filename: text(300) }),
+  cancelExport: nothing,
+  releaseExport: nothing,
+};
+
+export const offscreenToBackground: Payloads<OffscreenToBackground> = {
+  exportProgress: ExportProgressSchema,
+  exportReady: v.strictObject({
+    url: v.pipe(text(500), v.startsWith('blob:')),
+    filename: text(300),
+    count: offset,
+  }),
+};
