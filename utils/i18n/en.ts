@@ -63,11 +63,13 @@ export const en: Messages = {
     notAnArticleHelp: 'Open an article to see it marked and to clip it.',
     doubtful: 'The article may not be cut out right',
     doubts: {
-      short: 'the article is very short',
-      'whole-page': 'no article body found, the whole page was read',
-      'no-title': 'no headline found',
-      'no-date': 'no date found',
-      encoded: 'part of the article is still encoded',
+      notAnArticle: 'it does not look like an article',
+      notReady: 'part of the article is not there yet or still encoded',
+      bodyGuessed: 'the usual body was not found, the text was guessed',
+      bodyDisputed: 'the site’s body and the guessed one differ much',
+      shortText: 'the article is very short',
+      noHeadline: 'no headline on the page',
+      noDate: 'no date found',
     },
     unsupported:
       'This browser has no CSS Custom Highlights, so nothing can be marked on the page. Clipping and export still work; update to Chrome 105 or Firefox 146.',

@@ -64,11 +64,13 @@ export const vi = {
     notAnArticleHelp: 'Mở một bài để đánh dấu và lưu.',
     doubtful: 'Phần bài có thể chưa đúng',
     doubts: {
-      short: 'bài rất ngắn',
-      'whole-page': 'không tìm thấy khung bài, đã đọc cả trang',
-      'no-title': 'không thấy tiêu đề',
-      'no-date': 'không thấy ngày đăng',
-      encoded: 'một phần bài còn bị mã hóa',
+      notAnArticle: 'không giống một bài báo',
+      notReady: 'một phần bài chưa tải hoặc còn bị mã hóa',
+      bodyGuessed: 'không thấy khung bài quen thuộc, phần bài do máy đoán',
+      bodyDisputed: 'khung bài và phần máy đoán khác nhau nhiều',
+      shortText: 'bài rất ngắn',
+      noHeadline: 'không thấy tiêu đề trên trang',
+      noDate: 'không thấy ngày đăng',
     } as Readonly<Record<string, string>>,
     unsupported:
       'Trình duyệt này chưa có CSS Custom Highlight nên không tô màu được trên trang. Vẫn lưu và xuất được; hãy cập nhật Chrome từ 105, Firefox từ 146.',
