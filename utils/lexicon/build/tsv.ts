@@ -6,7 +6,10 @@ export function parseTsv<Column extends string>(
   source: string,
   columns: readonly Column[],
 ): Record<Column, string>[] {
-  const [header = '', ...lines] = source.normalize('NFC').trimEnd().split(/\r?\n/);
+  const [header = '', ...lines] = source
+    .normalize('NFC')
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/);
   const names = header.split('\t');
   const indexes = columns.map((column) => {
     const index = names.indexOf(column);

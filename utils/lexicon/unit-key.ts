@@ -1,0 +1,7 @@
+/** The syllables of highland names that print in several spellings: Đăk Tô, Đắk Tô, Đak Tô, Đắc Tô; Plây, Plei. */
+const VARIANT = /(?<=^| )(?:(đ[aăắ][ck])|plây)(?= |$)/g;
+
+/** A look-up key (language/key.ts) with the spellings of highland names made one. */
+export function unitKey(key: string): string {
+  return key.replace(VARIANT, (_, dak: string | undefined) => (dak === undefined ? 'plei' : 'đắk'));
+}
