@@ -1,0 +1,66 @@
+import type { Clipping } from '../utils/clippings/clipping.ts';
+import { formatTimestamp } from '../utils/i18n/format.ts';
+import type { Language, Messages } from '../utils/i18n/messages.ts';
+import { AnnotatedText } from './annotated-text.tsx';
+import { HonoursTable } from './honours-table.tsx';
+import { NoteField } from './note-field.tsx';
+import { TagField } from './tag-field.tsx';
+
+export interface ClippingViewProps {
+  readonly clipping: Clipping;
+  readonly tagSuggestions: readonly string[];
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly onTags: (tags: readonly string[]) => void;
+  readonly onNote: (note: string) => void;
+}
+
+/** One saved clipping: where it comes from, its tags and note, its text with what was read, its honours. */
+export function ClippingView(props: ClippingViewProps) {
+  const { clipping, language, messages } = props;
+  const { article } = clipping;
+  const text = clipping.kind === 'passage' ? clipping.passage.exact : article.text;
+  const shift = clipping.kind === 'passage' ? clipping.passage.start : 0;
+  const inside = clipping.annotations
+    .filter(({ quote }) => quote.start >= shift && quote.end <= shift + text.length)
+    .map((annotation) => ({
+      ...annotation,
+      quote: {
+        ...annotation.quote,
+        start: annotation.quote.start - shift,
+        end: annotation.quote.end - shift,
+      },
+    }));
+  return (
+    <article class="clipping">
+      <h2>{article.title}</h2>
+      <p class="remark">
+        {[
+          article.outlet?.name ?? new URL(article.address.original).hostname,
+          article.publishedAt === null
+            ? messages.page.noDate
+            : formatTimestamp(article.publishedAt, language),
+          article.byline ?? '',
+        ]
+          .filter((part) => part !== '')
+          .join(' · ')}
+      </p>
+      <p>
+        <a href={article.address.original} target="_blank" rel="noopener noreferrer">
+          {messages.library.openPage}
+        </a>
+      </p>
+      <TagField
+        id="clipping-tags"
+        label={messages.page.tags}
+        tags={clipping.tags}
+        suggestions={props.tagSuggestions}
+        messages={messages}
+        onChange={props.onTags}
+      />
+      <NoteField id="clipping-note" note={clipping.note} messages={messages} onChange={props.onNote} />
+      <HonoursTable honours={clipping.honours} messages={messages} />
+      <AnnotatedText text={text} annotations={inside} messages={messages} />
+    </article>
+  );
+}
