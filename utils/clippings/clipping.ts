@@ -34,8 +34,9 @@ export const HonourSchema = v.strictObject({
 export const OutletSchema = v.strictObject({
   domain: name,
   name,
-  provinceBefore: name,
-  provinceSince: name,
+  /** The province it reports on, before and since 1 July 2025; null for a national site. */
+  provinceBefore: v.nullable(name),
+  provinceSince: v.nullable(name),
 });
 
 const articleEntries = {

@@ -1,0 +1,47 @@
+/** The rows derived from a clipping. Pure. */
+import type { Clipping } from '../clippings/clipping.ts';
+import type { ClippingSummary } from '../clippings/repository.ts';
+import { wordKey, wordsOf } from '../clippings/search-words.ts';
+import { tagKey } from '../clippings/tags.ts';
+import type { CreatedKey, Entry } from './schema.ts';
+
+/** More distinct words than any headline, tags and working note have; the search does not see those beyond. */
+const MAX_WORDS = 1_000;
+
+export function entryOf(clipping: Clipping): Entry {
+  const { id, revision, kind, article, tags } = clipping;
+  const created: CreatedKey = [Date.parse(clipping.createdAt), id];
+  const summary = summaryOf(clipping);
+  return {
+    id,
+    revision,
+    created,
+    address: article.address.normalised,
+    ...(kind === 'article' && { articleAddress: article.address.normalised }),
+    tagged: tags.map((tag) => [tagKey(tag), ...created]),
+    words: [...new Set(searchedWordsOf(summary).map(wordKey))].slice(0, MAX_WORDS),
+    summary,
+  };
+}
+
+/** What the search looks at. */
+export function searchedWordsOf({ title, tags, note }: ClippingSummary): string[] {
+  return wordsOf([title, ...tags, note].join('\n'));
+}
+
+function summaryOf({ id, kind, article, annotations, createdAt, tags, note }: Clipping): ClippingSummary {
+  const standing = annotations.filter(({ decision }) => decision.status !== 'rejected');
+  return {
+    id,
+    kind,
+    title: article.title,
+    address: article.address.normalised,
+    source: article.outlet?.name ?? URL.parse(article.address.original)?.hostname ?? '',
+    publishedAt: article.publishedAt,
+    createdAt,
+    tags,
+    note,
+    annotations: standing.length,
+    suggested: standing.filter(({ decision }) => decision.status === 'suggested').length,
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * The library's database. Full clippings lie apart from `entries`, the small rows every list, look-up and search
+ * reads, so that no list ever loads a text; counters are kept on every write, so that nothing is ever counted by
+ * scanning.
+ */
+import type { DBSchema } from 'idb';
+import type { Clipping, ClippingId } from '../clippings/clipping.ts';
+import type { ClippingSummary, PageDraft } from '../clippings/repository.ts';
+
+/** Unix milliseconds, then the id: the order of saving, never two equal. */
+export type CreatedKey = [createdMs: number, id: ClippingId];
+
+export interface Entry {
+  readonly id: ClippingId;
+  readonly revision: number;
+  readonly created: CreatedKey;
+  /** The normalised address. */
+  readonly address: string;
+  /** The same, on article clippings only: a page has one of these. */
+  readonly articleAddress?: string;
+  /** One for each tag: its key, then when the clipping was made. */
+  readonly tagged: readonly TaggedKey[];
+  /** Words of headline, tags and note, without accents. */
+  readonly words: readonly string[];
+  readonly summary: ClippingSummary;
+}
+
+export type TaggedKey = [tagKey: string, ...CreatedKey];
+
+export interface TagRow {
+  readonly key: string;
+  /** As first written. */
+  readonly tag: string;
+  readonly uses: number;
+  /** Minus `uses`, then the key: ascending is the most used first. */
+  readonly rank: [number, string];
+}
+
+export interface TrashRow {
+  readonly id: ClippingId;
+  readonly clipping: Clipping;
+  readonly removedMs: number;
+}
+
+export interface LibrarySchema extends DBSchema {
+  clippings: { key: ClippingId; value: Clipping };
+  entries: {
+    key: ClippingId;
+    value: Entry;
+    indexes: {
+      byCreated: CreatedKey;
+      byAddress: string;
+      byArticleAddress: string;
+      /** Multi-entry. */
+      byTag: TaggedKey;
+      /** Multi-entry. */
+      byWord: string;
+    };
+  };
+  tags: { key: string; value: TagRow; indexes: { byRank: [number, string] } };
+  counters: { key: 'clippings'; value: number };
+  drafts: { key: string; value: PageDraft };
+  trash: { key: ClippingId; value: TrashRow; indexes: { byRemoved: number } };
+}
