@@ -1,7 +1,12 @@
 /** What the payload of each message must look like; one table per direction of protocol.ts, typed against it. */
 import * as v from 'valibot';
 import { AnnotationDataSchema, AnnotationIdSchema, AnnotationSchema } from '../clippings/annotation.ts';
-import { AddressSchema, ClippingDraftSchema, ClippingIdSchema } from '../clippings/clipping.ts';
+import {
+  AddressSchema,
+  ArticleDraftSchema,
+  ClippingDraftSchema,
+  ClippingIdSchema,
+} from '../clippings/clipping.ts';
 import {
   IsoDateTimeSchema,
   LIMITS,
@@ -63,16 +68,28 @@ const annotationRequest = {
   ]),
 };
 
+const ArticleHeaderSchema = v.pick(ArticleDraftSchema, [
+  'title',
+  'byline',
+  'publishedAt',
+  'outlet',
+  'address',
+]);
+
 const pageState = v.variant('type', [
   v.strictObject({ type: v.literal('working') }),
   v.strictObject({ type: v.literal('not-an-article') }),
   v.strictObject({
     type: v.literal('article'),
-    title: text(LIMITS.titleLength),
-    doubtful: v.boolean(),
+    article: ArticleHeaderSchema,
+    doubts: list(text(40), 20),
+    paintable: v.boolean(),
     counts: v.record(kind, offset),
     hiddenKinds: list(kind, KINDS.length),
-    clipped: v.nullable(ClippingIdSchema),
+    tags: TagsSchema,
+    note: NoteSchema,
+    clipped: v.nullable(v.strictObject({ clippingId: ClippingIdSchema, createdAt: IsoDateTimeSchema })),
+    passages: offset,
     changed: v.boolean(),
     orphans: offset,
   }),
@@ -91,6 +108,12 @@ export const contentToBackground: Payloads<ContentToBackground> = {
     }),
   }),
   deleteDraft: page,
+  describeClipping: v.strictObject({
+    address: AddressSchema,
+    clippingId: ClippingIdSchema,
+    tags: TagsSchema,
+    note: NoteSchema,
+  }),
   updateAnnotation: v.strictObject({ address: AddressSchema, ...annotationRequest }),
   openClipping: oneClipping,
   reportPageState: v.strictObject({ address: AddressSchema, state: pageState }),
@@ -122,6 +145,7 @@ export const toContent: Payloads<ToContent> = {
   getPageState: nothing,
   clip: nothing,
   clipSelection: nothing,
+  describe: v.strictObject({ tags: TagsSchema, note: NoteSchema }),
   toggleKind: v.strictObject({ kind, hidden: v.boolean() }),
   goToMark: v.strictObject({ direction: v.picklist(['next', 'previous']) }),
   extractNow: nothing,

@@ -4,7 +4,8 @@
  */
 import type { Kind } from '../detect/detection.ts';
 import type { Annotation, AnnotationId } from '../clippings/annotation.ts';
-import type { Address, Clipping, ClippingDraft, ClippingId } from '../clippings/clipping.ts';
+import type { Address, ArticleDraft, Clipping, ClippingDraft, ClippingId } from '../clippings/clipping.ts';
+import type { IsoDateTime } from '../clippings/fields.ts';
 import type { ExportProgress } from '../clippings/export-progress.ts';
 import type {
   ClippingSummary,
@@ -32,6 +33,13 @@ export interface ContentToBackground {
     readonly draft: Pick<PageDraft, 'tags' | 'note' | 'annotations'>;
   }): Result<null, StoreError>;
   deleteDraft(page: { readonly address: Address }): Result<null, StoreError>;
+  /** Replaces tags and note of a clipping of this page. */
+  describeClipping(request: {
+    readonly address: Address;
+    readonly clippingId: ClippingId;
+    readonly tags: readonly string[];
+    readonly note: string;
+  }): Result<Clipping, StoreError>;
   /** Confirm, correct, reject, tag, note or undo one annotation of a clipping of this page. */
   updateAnnotation(
     request: { readonly address: Address } & AnnotationRequest,
@@ -89,6 +97,11 @@ export interface ToContent {
   clip(request: Nothing): Result<SavedReceipt, ClipRefusal | StoreError>;
   /** Clips what is selected as a passage. */
   clipSelection(request: Nothing): Result<SavedReceipt, ClipRefusal | StoreError>;
+  /** Tags and note as typed so far: kept with every keystroke, on the clipping where there is one. */
+  describe(request: {
+    readonly tags: readonly string[];
+    readonly note: string;
+  }): Result<null, StoreError | TransportError>;
   toggleKind(request: { readonly kind: Kind; readonly hidden: boolean }): Result<null, never>;
   goToMark(request: { readonly direction: 'next' | 'previous' }): Result<null, never>;
   /** Extracts and marks the page now, whatever it looks like. */
@@ -177,19 +190,29 @@ export type PageState =
   | { readonly type: 'not-an-article' }
   | {
       readonly type: 'article';
-      readonly title: string;
-      /** The text may hold more or less than the article. */
-      readonly doubtful: boolean;
+      readonly article: ArticleHeader;
+      /** Why the text may hold more or less than the article; the message catalogue has a phrase for each. */
+      readonly doubts: readonly string[];
+      /** False where the browser has no CSS Custom Highlights: nothing is marked, clipping works. */
+      readonly paintable: boolean;
       /** Marks by kind, kinds without any left out. */
       readonly counts: Readonly<Partial<Record<Kind, number>>>;
       readonly hiddenKinds: readonly Kind[];
+      /** Tags and note of the clipping, or of the draft that would become one. */
+      readonly tags: readonly string[];
+      readonly note: string;
       /** The clipping of the whole article, if there is one. */
-      readonly clipped: ClippingId | null;
+      readonly clipped: { readonly clippingId: ClippingId; readonly createdAt: IsoDateTime } | null;
+      /** Passages clipped from this page. */
+      readonly passages: number;
       /** The article's text is no longer the one that was clipped. */
       readonly changed: boolean;
       /** Annotations of the clipping that are not found in the page any more. */
       readonly orphans: number;
     };
+
+/** What a headline block shows of an article. */
+export type ArticleHeader = Pick<ArticleDraft, 'title' | 'byline' | 'publishedAt' | 'outlet' | 'address'>;
 
 /** What can go wrong on the way, whatever the message. */
 export type TransportError =
