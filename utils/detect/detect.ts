@@ -1,5 +1,6 @@
 import { tokenize } from '../language/tokenize.ts';
 import { award } from './detectors/award.ts';
+import { organization } from './detectors/organization.ts';
 import type { Detection, Honour } from './detection.ts';
 import type { CalendarDate, Detector, Reading } from './detector.ts';
 import { passagesOf } from './passages.ts';
@@ -9,7 +10,7 @@ import { resolveOverlaps } from './resolve-overlaps.ts';
  * The ordered list. Of two equally long candidates the earlier detector's stands, and a detector may read what
  * the ones before it found.
  */
-export const DETECTORS: readonly Detector[] = [award];
+export const DETECTORS: readonly Detector[] = [award, organization];
 
 export interface DetectOptions {
   /** The article's date as the page gives it; without one the dateline is read. */
