@@ -79,7 +79,7 @@ function withoutFragment(address: string): string {
 
 /** The host without the labels that only say how a page is served. */
 function siteOf(address: string): string | undefined {
-  return URL.parse(address)?.hostname.replace(/^(?:(?:www|m|mobile|amp)\.)+/, '');
+  return URL.parse(address)?.hostname.replace(/^(?:(?:www|m|mobile|amp|wap)\.)+/, '');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
