@@ -1,8 +1,10 @@
 import { tokenize } from '../language/tokenize.ts';
-import { award } from './detectors/award.ts';
-import { organization } from './detectors/organization.ts';
+import { readArticleDate } from './article-date.ts';
 import type { Detection, Honour } from './detection.ts';
 import type { CalendarDate, Detector, Reading } from './detector.ts';
+import { award } from './detectors/award.ts';
+import { date } from './detectors/date.ts';
+import { organization } from './detectors/organization.ts';
 import { passagesOf } from './passages.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 
@@ -10,7 +12,7 @@ import { resolveOverlaps } from './resolve-overlaps.ts';
  * The ordered list. Of two equally long candidates the earlier detector's stands, and a detector may read what
  * the ones before it found.
  */
-export const DETECTORS: readonly Detector[] = [award, organization];
+export const DETECTORS: readonly Detector[] = [date, award, organization];
 
 export interface DetectOptions {
   /** The article's date as the page gives it; without one the dateline is read. */
@@ -34,9 +36,13 @@ export function detect(text: string, options: DetectOptions = {}): DetectResult 
 
 /** The same, passage by passage, for callers that must let others run in between. Offsets are into `text`. */
 export function* detectPassages(text: string, options: DetectOptions = {}): Generator<DetectResult> {
-  const articleDate = options.articleDate ?? null;
+  let articleDate = options.articleDate ?? null;
+  let isFirst = true;
   for (const passage of passagesOf(text)) {
-    yield readPassage({ text, tokens: tokenize(text, passage), articleDate });
+    const tokens = tokenize(text, passage);
+    if (isFirst) articleDate ??= readArticleDate(text, tokens);
+    isFirst = false;
+    yield readPassage({ text, tokens, articleDate });
   }
 }
 

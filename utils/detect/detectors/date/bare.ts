@@ -1,0 +1,152 @@
+/**
+ * Days, months and years without a leading word. Figures alone may as well be a ratio (`9/11 xã`), a range
+ * (`1-10 tuổi`), a score or a number, so their neighbours must speak for a date.
+ */
+import type { Token } from '../../../language/tokenize.ts';
+import { readDayBody } from './day.ts';
+import { yearPoint, type FoundDate } from './found.ts';
+import { readNumericDay, smallNumberAt, yearAt } from './numerals.ts';
+import { readYearRange } from './period.ts';
+import { SHORTEST_LIFE_YEARS, type PrintedPoint } from './point.ts';
+import { DAY_CUES, DAY_PARTS, endsFigureless, isCounted, NAMED_BY_DATE, YEAR_CUES } from './words.ts';
+
+/** Reads what may stand without a leading word at a token that begins no other date. */
+export function readBarePoint(tokens: readonly Token[], at: number): PrintedPoint | null {
+  if (tokens[at]?.kind !== 'number' || isInsideFigure(tokens, at)) return null;
+  const before = tokens[at - 1];
+  if (before?.kind === 'word' && NAMED_BY_DATE.has(before.key)) return null;
+  return readBareDay(tokens, at) ?? readBareMonth(tokens, at) ?? readBareYear(tokens, at);
+}
+
+/** A figure goes before it: `07/CT`, `2,145`, `K5-12/9`. */
+function isInsideFigure(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before || token.spaced || before.kind === 'break') return false;
+  if (before.kind !== 'punctuation') return true;
+  const outer = tokens[at - 2];
+  return /^[/\-.,:]$/u.test(before.key) && outer !== undefined && !before.spaced && outer.kind === 'number';
+}
+
+function readBareDay(tokens: readonly Token[], at: number): PrintedPoint | null {
+  const numeric = readNumericDay(tokens, at);
+  if (!numeric) return readBareLongDay(tokens, at);
+  const point = readDayBody(tokens, at, false);
+  if (!point) return null;
+  if (numeric.year !== null) return point;
+  const next = tokens[point.to];
+  if (isCounted(next) || !hasDayCue(tokens, at)) return null;
+  return numeric.separator === '/' || endsFigureless(next) ? point : null;
+}
+
+/** `10 tháng 6 năm 2024`, `16 tháng Giêng`: words enough to need no cue. */
+function readBareLongDay(tokens: readonly Token[], at: number): PrintedPoint | null {
+  const point = readDayBody(tokens, at, false);
+  return point?.month !== undefined && (point.year !== undefined || point.lunar) ? point : null;
+}
+
+function hasDayCue(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  if (before.kind === 'word') return DAY_CUES.has(before.key);
+  if (before.kind === 'break')
+    return tokens[at]?.kind === 'number' && /^[:.]$/u.test(behindDay(tokens, at)?.text ?? '');
+  return before.text === '('
+    ? !followsFigures(tokens, at - 1) && closesBracket(tokens, at)
+    : isAfterNow(tokens, at);
+}
+
+function behindDay(tokens: readonly Token[], at: number): Token | undefined {
+  const day = readNumericDay(tokens, at);
+  return day ? tokens[day.to] : undefined;
+}
+
+/** `100% (12/12)`, `6 phiếu (3/9)`: in brackets behind figures stand ratios. */
+function followsFigures(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'number' || before?.text === '%' || isCounted(before);
+}
+
+/** `(19/8)`, `(19/8 âm lịch)`, `(5/9 và 6/9)`, `(19/8 - 2/9)`: nothing else in the bracket is counted. */
+function closesBracket(tokens: readonly Token[], at: number): boolean {
+  const behind = behindDay(tokens, at);
+  return behind !== undefined && (/^[)\-,;]$/u.test(behind.key) || endsFigureless(behind));
+}
+
+/** `hôm nay, 5/9`: the comma parts a word of time from its date. */
+function isAfterNow(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at - 2]?.key ?? '';
+  return tokens[at - 1]?.text === ',' && /^(?:nay|qua|mai)$/u.test(key);
+}
+
+/** `nhập ngũ 4/1966`: no ratio has a whole of a year's size with so small a part, unless a noun follows. */
+function readBareMonth(tokens: readonly Token[], at: number): PrintedPoint | null {
+  const month = smallNumberAt(tokens, at);
+  const mark = tokens[at + 1];
+  if (month === null || month < 1 || month > 12 || mark?.spaced !== false) return null;
+  if (mark.key !== '/' && !(mark.key === '-' && DAY_CUES.has(tokens[at - 1]?.key ?? ''))) return null;
+  const year = yearAt(tokens, at + 2);
+  if (year === null || year < 1900 || tokens[at + 2]?.spaced !== false) return null;
+  return endsFigureless(tokens[at + 3])
+    ? { from: at, to: at + 3, unit: 'month', month, year, led: false }
+    : null;
+}
+
+function readBareYear(tokens: readonly Token[], at: number): PrintedPoint | null {
+  const year = yearAt(tokens, at);
+  if (year === null || year < 1800 || year > 2100) return null;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const isBracketed = before?.text === '(' && next?.kind === 'punctuation' && /^[),;-]$/u.test(next.key);
+  const isLast = before?.text === ',' && next?.text === ')';
+  const isLabelled = before?.text === ':' && tokens[at - 2]?.key === 'sn';
+  const hasCue = before?.kind === 'word' && YEAR_CUES.has(before.key) && endsFigureless(next);
+  return isBracketed || isLast || isLabelled || hasCue
+    ? { from: at, to: at + 1, unit: 'year', year, led: false }
+    : null;
+}
+
+/**
+ * A day's number that a neighbour completes: `từ 17 đến 19-1`, `(27 và 28/5)`, `hai ngày 5-6/9`. Whether one does,
+ * the chain decides.
+ */
+export function readLoneDay(tokens: readonly Token[], at: number): PrintedPoint | null {
+  const day = smallNumberAt(tokens, at);
+  if (day === null || day < 1 || day > 31 || isInsideFigure(tokens, at)) return null;
+  const before = tokens[at - 1];
+  const key = before?.key ?? '';
+  const leans =
+    key === 'từ' ||
+    key === '(' ||
+    key === 'dịp' ||
+    key === 'lễ' ||
+    key === 'vào' ||
+    key === 'ngày' ||
+    (before?.kind === 'word' && DAY_PARTS.longest(tokens, at - 1) !== null);
+  return leans ? { from: at, to: at + 1, unit: 'day', day, led: false } : null;
+}
+
+/** `2021-2025`, `2021 – 2025` with no noun of its own; life dates behind a name are left to the chain. */
+export function readBareRange(tokens: readonly Token[], at: number): FoundDate | null {
+  if (tokens[at]?.kind !== 'number' || isInsideFigure(tokens, at) || tokens[at - 1]?.key === 'số')
+    return null;
+  const years = readYearRange(tokens, at);
+  if (!years || tokens[at + 1]?.key === 'đến' || years.first < 1000 || years.last > 2150) return null;
+  if (
+    tokens[at - 1]?.text === '(' &&
+    isCapital(tokens[at - 2]) &&
+    years.last - years.first >= SHORTEST_LIFE_YEARS
+  )
+    return null;
+  if (tokens[at + 1]?.key === '/' || isCounted(tokens[years.to])) return null;
+  return {
+    from: tokens[at - 1]?.key === 'từ' ? at - 1 : at,
+    to: years.to,
+    start: yearPoint(years.first),
+    end: yearPoint(years.last),
+    implied: [],
+    rule: 'bare-years',
+  };
+}
+
+const isCapital = (token: Token | undefined) => token?.kind === 'word' && token.letters !== 'lower';

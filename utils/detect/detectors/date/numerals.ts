@@ -1,0 +1,139 @@
+/** Figures as dates print them: `8/1/2020`, `17-8`, `18.8`, years, and the year behind a month or quarter. */
+import { CAN_CHI_NAMES } from '../../lunar.ts';
+import { createPhraseTrie } from '../../../language/phrase-trie.ts';
+import type { Token } from '../../../language/tokenize.ts';
+import { isDay } from '../../calendar.ts';
+
+export type DaySeparator = '/' | '-' | '.';
+
+export interface NumericDay {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number | null;
+  readonly separator: DaySeparator;
+  /** Index of the token behind it. */
+  readonly to: number;
+}
+
+const DOTTED_DAY = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/;
+const ONE_OR_TWO_DIGITS = /^\d{1,2}$/;
+const FOUR_DIGITS = /^\d{4}$/;
+
+/** A number of one or two digits at a token, or null. */
+export function smallNumberAt(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  return token?.kind === 'number' && ONE_OR_TWO_DIGITS.test(token.text) ? Number(token.text) : null;
+}
+
+/** A year of four digits at a token, 1000 to 2199, or null. */
+export function yearAt(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || !FOUR_DIGITS.test(token.text)) return null;
+  const year = Number(token.text);
+  return year >= 1000 && year < 2200 && !isGluedFigure(tokens, at + 1) ? year : null;
+}
+
+/** Reads `8/1/2020`, `8/1`, `17-8-2020`, `17-8`, `18.8.2020`, `18.8`; null where no such day exists. */
+export function readNumericDay(tokens: readonly Token[], at: number): NumericDay | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number') return null;
+  const dotted = DOTTED_DAY.exec(token.text);
+  if (dotted) {
+    const [, day, month, year] = dotted;
+    return checked(tokens, {
+      day: Number(day),
+      month: Number(month),
+      year: year === undefined ? null : Number(year),
+      separator: '.',
+      to: at + 1,
+    });
+  }
+  const day = smallNumberAt(tokens, at);
+  const separator = separatorAt(tokens, at + 1);
+  const month = smallNumberAt(tokens, at + 2);
+  if (day === null || separator === null || month === null || tokens[at + 2]?.spaced === true) return null;
+  const year =
+    separatorAt(tokens, at + 3) === separator && tokens[at + 4]?.spaced === false
+      ? yearAt(tokens, at + 4)
+      : null;
+  const plain = checked(tokens, { day, month, year: null, separator, to: at + 3 });
+  return year === null ? plain : checked(tokens, { day, month, year, separator, to: at + 5 });
+}
+
+/** A slash or dash that touches the figure before it. */
+function separatorAt(tokens: readonly Token[], at: number): '/' | '-' | null {
+  const token = tokens[at];
+  if (token?.kind !== 'punctuation' || token.spaced) return null;
+  return token.key === '/' || token.key === '-' ? token.key : null;
+}
+
+function checked(tokens: readonly Token[], found: NumericDay): NumericDay | null {
+  if (!isDay(found.day, found.month, found.year)) return null;
+  return isGluedFigure(tokens, found.to, found.separator) ? null : found;
+}
+
+/**
+ * Whether a figure goes on behind its last token (`07/2022/NQ-HĐND`, `10-12/9`, `30/4A`). A dash with another
+ * figure behind it is a range, save behind dashes.
+ */
+function isGluedFigure(tokens: readonly Token[], at: number, separator?: DaySeparator): boolean {
+  const next = tokens[at];
+  if (!next || next.spaced || next.kind === 'break') return false;
+  if (next.kind !== 'punctuation') return next.kind === 'number' || next.letters !== 'lower';
+  const after = tokens[at + 1];
+  if (!after || after.spaced || after.kind === 'break' || after.kind === 'punctuation') return false;
+  if (next.key === '/') return true;
+  if (next.key !== '-') return false;
+  return after.kind === 'word' ? after.letters === 'upper' : separator === '-';
+}
+
+/** What stands behind a month, quarter or day and says its year: one of the three. */
+export interface YearSuffix {
+  readonly year?: number;
+  /** `tháng 5 năm ngoái`: years from the article's, the words themselves left out of the span. */
+  readonly yearShift?: number;
+  /** Place in the sexagenary cycle: `năm Quý Mão`. */
+  readonly canChi?: number;
+}
+
+/** A year suffix and the index of the token behind it. */
+export interface ReadSuffix {
+  readonly says: YearSuffix;
+  readonly to: number;
+}
+
+/** Can-chi names, in either spelling of `Tỵ` and `Kỷ`, by their place in the cycle. */
+export const CAN_CHI = createPhraseTrie<number>(
+  CAN_CHI_NAMES.flatMap((name, place): [string, number][] => [
+    [name, place],
+    [name.replace('Tỵ', 'Tị'), place],
+  ]),
+);
+
+/** Years told from the article's own. */
+export const RELATIVE_YEARS: ReadonlyMap<string, number> = new Map([
+  ['nay', 0],
+  ['này', 0],
+  ['ngoái', -1],
+  ['trước', -1],
+  ['sau', 1],
+  ['tới', 1],
+]);
+
+/** Reads `/2024`, `-2024`, ` năm 2024`, ` năm Quý Mão`, ` năm ngoái` behind a part of a date. */
+export function readYearSuffix(tokens: readonly Token[], at: number): ReadSuffix | null {
+  const token = tokens[at];
+  if (token?.kind === 'punctuation' && (token.key === '/' || token.key === '-')) {
+    // `tháng 3 - 2016` would be a dash between two dates; a slash may stand free.
+    if (token.key === '-' && (token.spaced || tokens[at + 1]?.spaced === true)) return null;
+    const year = yearAt(tokens, at + 1);
+    return year === null ? null : { says: { year }, to: at + 2 };
+  }
+  if (token?.key !== 'năm') return null;
+  const year = yearAt(tokens, at + 1);
+  if (year !== null) return { says: { year }, to: at + 2 };
+  const named = CAN_CHI.longest(tokens, at + 1);
+  if (named) return { says: { canChi: named.value }, to: named.endToken };
+  const yearShift = RELATIVE_YEARS.get(tokens[at + 1]?.key ?? '');
+  return yearShift === undefined ? null : { says: { yearShift }, to: at };
+}
