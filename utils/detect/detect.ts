@@ -3,6 +3,7 @@ import { readArticleDate } from './article-date.ts';
 import type { Detection, Honour } from './detection.ts';
 import type { CalendarDate, Detector, Reading } from './detector.ts';
 import { award } from './detectors/award.ts';
+import { programme } from './detectors/programme.ts';
 import { date } from './detectors/date.ts';
 import { organization } from './detectors/organization.ts';
 import { passagesOf } from './passages.ts';
@@ -12,7 +13,7 @@ import { resolveOverlaps } from './resolve-overlaps.ts';
  * The ordered list. Of two equally long candidates the earlier detector's stands, and a detector may read what
  * the ones before it found.
  */
-export const DETECTORS: readonly Detector[] = [date, award, organization];
+export const DETECTORS: readonly Detector[] = [date, award, programme, organization];
 
 export interface DetectOptions {
   /** The article's date as the page gives it; without one the dateline is read. */

@@ -5,6 +5,7 @@
  * gazetteer/awards.tsv for variants seen in print and the commemorative medals of bodies. Look-ups fold case, tone
  * placement and i/y, so Chiến sỹ/Chiến sĩ and văn hoá/văn hóa are one entry.
  */
+import { phraseList } from './phrase-list.ts';
 
 /**
  * How an award's name goes on behind its head:
@@ -37,102 +38,52 @@ const CERTIFICATES = [
   'Bằng Tuổi trẻ dũng cảm',
 ];
 
-const ORDERS = [
-  'Sao vàng',
-  'Hồ Chí Minh',
-  'Độc lập',
-  'Quân công',
-  'Lao động',
-  'Bảo vệ Tổ quốc',
-  'Chiến công',
-  'Đại đoàn kết dân tộc',
-  'Dũng cảm',
-  'Hữu nghị',
-  'Chiến sĩ vẻ vang',
-  'Chiến sĩ giải phóng',
-  'Kháng chiến',
-  'Kháng chiến chống Mỹ',
-  'Kháng chiến chống Mỹ cứu nước',
-  'Kháng chiến chống Mỹ, cứu nước',
-  'Kháng chiến chống Pháp',
-  'Giải phóng',
-  'Quyết thắng',
-  'Quân kỳ quyết thắng',
-  'Vì an ninh Tổ quốc',
-  'Vì nghĩa vụ quốc tế',
-  'Thanh niên xung phong vẻ vang',
-  'TNXP vẻ vang',
-];
+const ORDERS = phraseList(`
+  Sao vàng | Hồ Chí Minh | Độc lập | Quân công | Lao động | Bảo vệ Tổ quốc | Chiến công |
+  Đại đoàn kết dân tộc | Dũng cảm | Hữu nghị | Chiến sĩ vẻ vang | Chiến sĩ giải phóng | Kháng chiến |
+  Kháng chiến chống Mỹ | Kháng chiến chống Mỹ cứu nước | Kháng chiến chống Mỹ, cứu nước |
+  Kháng chiến chống Pháp | Giải phóng | Quyết thắng | Quân kỳ quyết thắng | Vì an ninh Tổ quốc |
+  Vì nghĩa vụ quốc tế | Thanh niên xung phong vẻ vang | TNXP vẻ vang
+`);
 
-const COMMEMORATIVE = [
-  'Bảo vệ an ninh Tổ quốc',
-  'Vì an ninh Tổ quốc',
-  'Vì thế hệ trẻ',
-  'Vì sự phát triển của phụ nữ Việt Nam',
-  'Vì sự tiến bộ của phụ nữ Việt Nam',
-  'Vì giai cấp nông dân Việt Nam',
-  'Cựu chiến binh Việt Nam',
-  'CCB Việt Nam',
-  'Vì sự nghiệp Đại đoàn kết toàn dân tộc',
-  'Vì sự nghiệp xây dựng tổ chức Công đoàn',
-  'Vì sự nghiệp giáo dục',
-  'Vì sức khỏe nhân dân',
-  'Vì sự nghiệp Tư pháp',
-  'Vì sự nghiệp Kiểm sát',
-  'Vì sự nghiệp Tòa án',
-  'Vì sự nghiệp Thanh tra',
-  'Vì sự nghiệp Báo chí',
-  'Vì sự nghiệp Báo chí Việt Nam',
-  'Vì sự nghiệp Dân vận',
-  'Vì sự nghiệp Tuyên giáo',
-  'Vì sự nghiệp Kiểm tra Đảng',
-  'Vì sự nghiệp Xây dựng Đảng',
-  'Vì sự nghiệp khuyến học',
-  'Vì sự nghiệp nhân đạo',
-  'Vì chủ quyền an ninh biên giới',
-  'Vì chủ quyền, an ninh biên giới',
-  'Vì sự nghiệp bảo vệ chủ quyền biển, đảo',
-  'Vì sự nghiệp văn hóa, thể thao và du lịch',
-  'Vì sự nghiệp khoa học và công nghệ',
-  'Vì sự nghiệp tài nguyên và môi trường',
-  'Vì sự nghiệp nông nghiệp và phát triển nông thôn',
-  'Chiến sĩ cách mạng bị địch bắt tù đày',
-];
+const COMMEMORATIVE = phraseList(`
+  Bảo vệ an ninh Tổ quốc | Vì an ninh Tổ quốc | Vì thế hệ trẻ | Vì sự phát triển của phụ nữ Việt Nam |
+  Vì sự tiến bộ của phụ nữ Việt Nam | Vì giai cấp nông dân Việt Nam | Cựu chiến binh Việt Nam |
+  CCB Việt Nam | Vì sự nghiệp Đại đoàn kết toàn dân tộc | Vì sự nghiệp xây dựng tổ chức Công đoàn |
+  Vì sự nghiệp giáo dục | Vì sức khỏe nhân dân | Vì sự nghiệp Tư pháp | Vì sự nghiệp Kiểm sát |
+  Vì sự nghiệp Tòa án | Vì sự nghiệp Thanh tra | Vì sự nghiệp Báo chí | Vì sự nghiệp Báo chí Việt Nam |
+  Vì sự nghiệp Dân vận | Vì sự nghiệp Tuyên giáo | Vì sự nghiệp Kiểm tra Đảng |
+  Vì sự nghiệp Xây dựng Đảng | Vì sự nghiệp khuyến học | Vì sự nghiệp nhân đạo |
+  Vì chủ quyền an ninh biên giới | Vì chủ quyền, an ninh biên giới |
+  Vì sự nghiệp bảo vệ chủ quyền biển, đảo | Vì sự nghiệp văn hóa, thể thao và du lịch |
+  Vì sự nghiệp khoa học và công nghệ | Vì sự nghiệp tài nguyên và môi trường |
+  Vì sự nghiệp nông nghiệp và phát triển nông thôn | Chiến sĩ cách mạng bị địch bắt tù đày
+`);
 
-const BADGES = [
-  'Huy hiệu Đảng',
-  'Huy hiệu tuổi Đảng',
-  'Huy hiệu Bác Hồ',
-  'Huy hiệu Tuổi trẻ dũng cảm',
-  'Huy hiệu Tuổi trẻ sáng tạo',
-  'Huy hiệu Lao động sáng tạo',
-  'Huy hiệu Chiến sĩ Điện Biên Phủ',
-];
+const BADGES = phraseList(`
+  Huy hiệu Đảng | Huy hiệu tuổi Đảng | Huy hiệu Bác Hồ | Huy hiệu Tuổi trẻ dũng cảm |
+  Huy hiệu Tuổi trẻ sáng tạo | Huy hiệu Lao động sáng tạo | Huy hiệu Chiến sĩ Điện Biên Phủ
+`);
 
-const PRIZES = [
-  'Giải thưởng Hồ Chí Minh',
-  'Giải thưởng Nhà nước',
-  'Giải thưởng Lý Tự Trọng',
-  'Giải thưởng Lương Định Của',
-  'Giải thưởng Kim Đồng',
-  'Giải thưởng Sao Tháng Giêng',
-  'Giải thưởng Sao Vàng đất Việt',
-  'Giải thưởng Chất lượng Quốc gia',
-  'Giải thưởng Nguyễn Văn Trỗi',
-  'Giải thưởng 15 tháng 10',
-  'giải Nobel',
-  'Quả bóng Vàng',
-  'Quả bóng Bạc',
-  'Quả bóng Đồng',
-  'Chiếc giày Vàng',
-  'HCV',
-  'HCB',
-  'HCĐ',
-];
+const PRIZES = phraseList(`
+  Giải thưởng Hồ Chí Minh | Giải thưởng Nhà nước | Giải thưởng Lý Tự Trọng |
+  Giải thưởng Lương Định Của | Giải thưởng Kim Đồng | Giải thưởng Sao Tháng Giêng |
+  Giải thưởng Sao Vàng đất Việt | Giải thưởng Chất lượng Quốc gia | Giải thưởng Nguyễn Văn Trỗi |
+  Giải thưởng 15 tháng 10 | Quả bóng Vàng | Quả bóng Bạc | Quả bóng Đồng |
+  Chiếc giày Vàng | HCV | HCB | HCĐ
+`);
+
+const NOBEL = ['Y học', 'Y sinh', 'Hóa học', 'Vật lý', 'Văn học', 'Kinh tế', 'Hòa bình'];
 
 /** Heads of awards, each with the way its name goes on. */
 export const AWARD_HEADS: readonly (readonly [phrase: string, form: AwardForm])[] = [
-  ...[...CERTIFICATES, ...PRIZES].map((name) => [name, 'whole'] as const),
+  ...[
+    ...CERTIFICATES,
+    ...PRIZES,
+    'giải Nobel',
+    'giải Oscar',
+    ...NOBEL.map((field) => `giải Nobel ${field}`),
+  ].map((name) => [name, 'whole'] as const),
   ...ORDERS.flatMap((name) => [
     [`Huân chương ${name}`, 'graded'] as const,
     [`Huy chương ${name}`, 'graded'] as const,
@@ -154,97 +105,39 @@ export const AWARD_HEADS: readonly (readonly [phrase: string, form: AwardForm])[
   ['giải', 'prize'],
 ];
 
-const STATE_TITLES = [
-  'Bà mẹ Việt Nam anh hùng',
-  'Mẹ Việt Nam anh hùng',
-  'Bà mẹ VNAH',
-  'Mẹ VNAH',
-  'Anh hùng Lực lượng vũ trang nhân dân',
-  'Anh hùng Lực lượng vũ trang nhân dân thời kỳ chống Mỹ cứu nước',
-  'Anh hùng Lực lượng vũ trang nhân dân thời kỳ chống Pháp',
-  'Anh hùng LLVTND',
-  'Anh hùng LLVT nhân dân',
-  'Anh hùng LLVT',
-  'Anh hùng Lực lượng vũ trang',
-  'Anh hùng Lao động',
-  'Anh hùng Lao động thời kỳ đổi mới',
-  'Nhà giáo Nhân dân',
-  'Nhà giáo Ưu tú',
-  'Thầy thuốc Nhân dân',
-  'Thầy thuốc Ưu tú',
-  'Nghệ sĩ Nhân dân',
-  'Nghệ sĩ Ưu tú',
-  'Nghệ nhân Nhân dân',
-  'Nghệ nhân Ưu tú',
-  'Tỉnh anh hùng',
-  'Thành phố anh hùng',
-];
+const STATE_TITLES = phraseList(`
+  Bà mẹ Việt Nam anh hùng | Mẹ Việt Nam anh hùng | Bà mẹ VNAH | Mẹ VNAH |
+  Anh hùng Lực lượng vũ trang nhân dân |
+  Anh hùng Lực lượng vũ trang nhân dân thời kỳ chống Mỹ cứu nước |
+  Anh hùng Lực lượng vũ trang nhân dân thời kỳ chống Pháp | Anh hùng LLVTND | Anh hùng LLVT nhân dân |
+  Anh hùng LLVT | Anh hùng Lực lượng vũ trang | Anh hùng Lao động | Anh hùng Lao động thời kỳ đổi mới |
+  Nhà giáo Nhân dân | Nhà giáo Ưu tú | Thầy thuốc Nhân dân | Thầy thuốc Ưu tú | Nghệ sĩ Nhân dân |
+  Nghệ sĩ Ưu tú | Nghệ nhân Nhân dân | Nghệ nhân Ưu tú | Tỉnh anh hùng | Thành phố anh hùng
+`);
 
-const EMULATION_TITLES = [
-  'Chiến sĩ thi đua toàn quốc',
-  'Chiến sĩ thi đua toàn quân',
-  'Chiến sĩ thi đua toàn lực lượng Công an nhân dân',
-  'Chiến sĩ thi đua toàn lực lượng CAND',
-  'Chiến sĩ thi đua toàn lực lượng',
-  'Chiến sĩ thi đua cấp bộ',
-  'Chiến sĩ thi đua cấp tỉnh',
-  'Chiến sĩ thi đua cấp thành phố',
-  'Chiến sĩ thi đua cấp cơ sở',
-  'Chiến sĩ thi đua cơ sở',
-  'Chiến sĩ thi đua',
-  'CSTĐ toàn quốc',
-  'CSTĐ cấp tỉnh',
-  'CSTĐ cấp cơ sở',
-  'CSTĐ cơ sở',
-  'Lao động tiên tiến',
-  'Chiến sĩ tiên tiến',
-  'Tập thể Lao động xuất sắc',
-  'Tập thể Lao động tiên tiến',
-  'Đơn vị quyết thắng',
-  'Đơn vị tiên tiến',
-  'Gia đình văn hóa',
-  'Gia đình văn hóa tiêu biểu',
-  'Thôn, tổ dân phố văn hóa',
-  'Cơ quan văn hóa',
-  'Đơn vị văn hóa',
-  'Doanh nghiệp văn hóa',
-  'Cháu ngoan Bác Hồ',
-  'Sinh viên 5 tốt',
-  'Học sinh 3 tốt',
-  'Học sinh 3 rèn luyện',
-  'Công dân ưu tú',
-  'Công dân tiêu biểu',
-  'Công dân danh dự',
-  'Thanh niên tiên tiến làm theo lời Bác',
-  'Tuổi trẻ dũng cảm',
-];
+const EMULATION_TITLES = phraseList(`
+  Chiến sĩ thi đua toàn quốc | Chiến sĩ thi đua toàn quân |
+  Chiến sĩ thi đua toàn lực lượng Công an nhân dân | Chiến sĩ thi đua toàn lực lượng CAND |
+  Chiến sĩ thi đua toàn lực lượng | Chiến sĩ thi đua cấp bộ | Chiến sĩ thi đua cấp tỉnh |
+  Chiến sĩ thi đua cấp thành phố | Chiến sĩ thi đua cấp cơ sở | Chiến sĩ thi đua cơ sở |
+  Chiến sĩ thi đua | CSTĐ toàn quốc | CSTĐ cấp tỉnh | CSTĐ cấp cơ sở | CSTĐ cơ sở | Lao động tiên tiến |
+  Chiến sĩ tiên tiến | Tập thể Lao động xuất sắc | Tập thể Lao động tiên tiến | Đơn vị quyết thắng |
+  Đơn vị tiên tiến | Gia đình văn hóa | Gia đình văn hóa tiêu biểu | Thôn, tổ dân phố văn hóa |
+  Cơ quan văn hóa | Đơn vị văn hóa | Doanh nghiệp văn hóa | Cháu ngoan Bác Hồ | Sinh viên 5 tốt |
+  Học sinh 3 tốt | Học sinh 3 rèn luyện | Công dân ưu tú | Công dân tiêu biểu | Công dân danh dự |
+  Thanh niên tiên tiến làm theo lời Bác | Tuổi trẻ dũng cảm
+`);
 
 /** `xã nông thôn mới`, `làng văn hóa`: what a place or neighbourhood is recognised as. */
-const PLACE_TITLES = [
-  'thôn',
-  'làng',
-  'bản',
-  'buôn',
-  'ấp',
-  'khóm',
-  'khu phố',
-  'tổ dân phố',
-  'khu dân cư',
-  'xã',
-  'phường',
-  'huyện',
-  'thị trấn',
-]
+const PLACE_TITLES = phraseList(`
+  thôn | làng | bản | buôn | ấp | khóm | khu phố | tổ dân phố | khu dân cư | xã | phường | huyện |
+  thị trấn
+`)
   .flatMap((tier) =>
-    [
-      'văn hóa',
-      'nông thôn mới',
-      'nông thôn mới nâng cao',
-      'nông thôn mới kiểu mẫu',
-      'NTM',
-      'NTM nâng cao',
-      'NTM kiểu mẫu',
-    ].flatMap((title) => [`${tier} ${title}`, `${tier} đạt chuẩn ${title}`]),
+    phraseList(`
+  văn hóa | nông thôn mới | nông thôn mới nâng cao | nông thôn mới kiểu mẫu | NTM | NTM nâng cao |
+  NTM kiểu mẫu
+`).flatMap((title) => [`${tier} ${title}`, `${tier} đạt chuẩn ${title}`]),
   )
   .concat('đô thị văn minh', 'phường đạt chuẩn đô thị văn minh');
 
@@ -252,16 +145,10 @@ const PLACE_TITLES = [
 export const AWARD_TITLES: readonly string[] = [...STATE_TITLES, ...EMULATION_TITLES, ...PLACE_TITLES];
 
 /** Words between `danh hiệu` and the title: danh hiệu vinh dự Nhà nước “…”, danh hiệu cao quý “…”. */
-export const TITLE_MODIFIERS: readonly string[] = [
-  'vinh dự Nhà nước',
-  'vinh dự của Nhà nước',
-  'vinh dự',
-  'cao quý',
-  'cao quý của Nhà nước',
-  'thi đua',
-  'đơn vị',
-  'tập thể',
-];
+export const TITLE_MODIFIERS: readonly string[] = phraseList(`
+  vinh dự Nhà nước | vinh dự của Nhà nước | vinh dự | cao quý | cao quý của Nhà nước | thi đua |
+  đơn vị | tập thể
+`);
 
 /** Verbs that make a title behind them an award: phong tặng Anh hùng Lao động. */
 export const TITLE_VERBS: readonly string[] = ['tặng', 'phong', 'đạt', 'nhận', 'công nhận'];

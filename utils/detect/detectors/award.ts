@@ -20,13 +20,14 @@ import { foldWord } from '../../language/fold.ts';
 import type { Token } from '../../language/tokenize.ts';
 import type { AwardDetection } from '../detection.ts';
 import type { Detector, Reading } from '../detector.ts';
-import { isBoundary, isCapitalised, nameEnd } from './name-extent.ts';
+import { capitalsEnd, isCapitalised, nameEnd } from './name-extent.ts';
+import { phraseSet } from './phrase-set.ts';
 import { quotationEnd } from './quotation.ts';
 
 const HEADS = createPhraseTrie(AWARD_HEADS);
-const TITLES = createPhraseTrie(flags(AWARD_TITLES));
-const MODIFIERS = createPhraseTrie(flags(TITLE_MODIFIERS));
-const VERBS = createPhraseTrie(flags(TITLE_VERBS));
+const TITLES = phraseSet(AWARD_TITLES);
+const MODIFIERS = phraseSet(TITLE_MODIFIERS);
+const VERBS = phraseSet(TITLE_VERBS);
 const FLAGS = createPhraseTrie(FLAG_NAMES);
 const RANKS = createPhraseTrie(PRIZE_RANKS);
 const CLASSES: ReadonlySet<string> = new Set(AWARD_CLASSES.map(foldWord));
@@ -176,12 +177,6 @@ function yearsEnd(tokens: readonly Token[], from: number): number | null {
   return tokens[at + 1]?.key === 'tuổi' && tokens[at + 2]?.key === 'đảng' ? at + 3 : at + 1;
 }
 
-function capitalsEnd(tokens: readonly Token[], from: number): number {
-  let end = from;
-  while (isCapitalised(tokens[end]) && !isBoundary(tokens, end)) end++;
-  return end;
-}
-
 function toDetection(reading: Reading, at: number, extent: Extent, rule: string): AwardDetection {
   const { tokens } = reading;
   return {
@@ -199,8 +194,4 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
     .slice(from, to)
     .map(({ text, spaced }, i) => (spaced && i > 0 ? ` ${text}` : text))
     .join('');
-}
-
-function flags(phrases: readonly string[]): [string, true][] {
-  return phrases.map((phrase) => [phrase, true]);
 }

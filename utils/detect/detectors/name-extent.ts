@@ -2,56 +2,15 @@
  * Where a name without quotation marks ends: `Cờ đơn vị dẫn đầu phong trào thi đua | cho 3 đơn vị`,
  * `Lễ hội Hoa Tam giác mạch lần thứ IX | khai mạc`.
  */
-import { createPhraseTrie } from '../../language/phrase-trie.ts';
+import { CLAUSE_WORDS, FIXED_PHRASES } from '../../lexicon/clause-words.ts';
+import { phraseSet } from './phrase-set.ts';
 import type { Token } from '../../language/tokenize.ts';
 
-/** Words that no award's or programme's name goes on with: the clause does. */
-const CLAUSE_WORDS = createPhraseTrie(
-  [
-    ...'cho của với tại ở do được bị đã sẽ đang vừa là có gắn trong từ đến khi nhằm để vào theo này đó ấy kia nói'.split(
-      ' ',
-    ),
-    ...'trao tặng nhận gửi đạt giúp mang gồm vì nên mà thì nhưng còn cùng cũng không chưa hiện như qua sau trước'.split(
-      ' ',
-    ),
-    ...'bằng ra lại rồi đưa sáng chiều tối hôm bởi trên tới về đều thu nhờ lên xuống vẫn khiến thuộc mới cần'.split(
-      ' ',
-    ),
-    ...['diễn ra', 'kéo dài', 'khai mạc', 'bế mạc', 'thu hút', 'phát động', 'tổ chức', 'trên địa bàn'],
-    ...['giai đoạn', 'khởi động', 'hỗ trợ', 'bao gồm', 'tiếp tục', 'hoàn thành', 'thực hiện', 'triển khai'],
-    ...['lan tỏa', 'quy tụ', 'trở thành', 'bắt đầu', 'kết thúc', 'góp phần', 'nhân dịp', 'đồng thời', 'giữa'],
-    ...[
-      'quay trở',
-      'sắp',
-      'ngày nay',
-      'hằng năm',
-      'hàng năm',
-      'thông qua',
-      'hướng',
-      'chính thức',
-      'chuẩn bị',
-    ],
-  ].map((phrase): [string, true] => [phrase, true]),
-);
-
-/** Phrases that belong together inside a name, comma and clause word and all. */
-const FIXED_PHRASES = createPhraseTrie(
-  [
-    ...['trung du, miền núi', 'nhà tạm, nhà dột nát', 'thể dục, thể thao', 'văn hóa, văn nghệ', 'biển, đảo'],
-    ...[
-      'văn hóa, thể thao',
-      'văn hóa, du lịch',
-      'an ninh, trật tự',
-      'đạt chuẩn',
-      'nông thôn mới',
-      'đổi mới',
-      'năm mới',
-    ],
-  ].map((phrase): [string, true] => [phrase, true]),
-);
+const CLAUSE = phraseSet(CLAUSE_WORDS);
+const FIXED = phraseSet(FIXED_PHRASES);
 
 /** Words that begin a date behind a name when a number follows. */
-const DATE_WORDS: ReadonlySet<string> = new Set(['năm', 'ngày', 'tháng', 'quý', 'mùa']);
+const DATE_WORDS: ReadonlySet<string> = new Set('năm ngày tháng quý mùa sáng trưa chiều tối đêm'.split(' '));
 
 /** Words that a number behind them labels: mức độ 2, hạng 3. */
 const LABELLED: ReadonlySet<string> = new Set(['độ', 'số', 'hạng', 'loại', 'cấp', 'khóa']);
@@ -65,9 +24,13 @@ const YEAR = /^(19|20)\d\d$/;
 export function isBoundary(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind === 'break' || token.kind === 'punctuation') return true;
-  if (token.kind === 'number') return !LABELLED.has(tokens[at - 1]?.key ?? '');
+  if (token.kind === 'number') {
+    const before = tokens[at - 1];
+    // U23, mức độ 2
+    return before?.kind !== 'word' || (token.spaced && !LABELLED.has(before.key));
+  }
   if (DATE_WORDS.has(token.key) && tokens[at + 1]?.kind === 'number') return true;
-  return CLAUSE_WORDS.longest(tokens, at) !== null;
+  return CLAUSE.longest(tokens, at) !== null || ordinalEnd(tokens, at) > at;
 }
 
 /**
@@ -77,7 +40,7 @@ export function isBoundary(tokens: readonly Token[], at: number): boolean {
 export function nameEnd(tokens: readonly Token[], from: number, limit = 24): number {
   let end = from;
   while (end < tokens.length && end - from < limit) {
-    const fixed = FIXED_PHRASES.longest(tokens, end);
+    const fixed = FIXED.longest(tokens, end);
     if (fixed) end = fixed.endToken;
     else if (!isBoundary(tokens, end)) {
       if (tokens[end]?.key === 'và' && !isCapitalised(tokens[end + 1])) break;
@@ -94,8 +57,13 @@ export function ordinalEnd(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1]?.key === 'thứ' ? at + 2 : at + 1;
   const ordinal = tokens[next];
   if (!ordinal) return at;
-  if (ordinal.kind === 'number' || ROMAN.test(ordinal.text)) return next + 1;
+  if (ordinal.kind === 'number' || ROMAN.test(ordinal.text)) return yearBehindDash(tokens, next + 1);
   return next === at + 2 && ORDINALS.has(ordinal.key) ? next + 1 : at;
+}
+
+/** `lần thứ IX - 2024` */
+function yearBehindDash(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.key === '-' && YEAR.test(tokens[at + 1]?.text ?? '') ? at + 2 : at;
 }
 
 /** Index behind an edition glued to a name (`2027`, `2024/25`, `2024-2025`) at token `at`; `at` where there is none. */
@@ -104,6 +72,13 @@ export function editionEnd(tokens: readonly Token[], at: number): number {
   const [joint, second] = [tokens[at + 1], tokens[at + 2]];
   const joined = (joint?.key === '/' || joint?.key === '-') && second?.kind === 'number';
   return joined && /^(\d\d|(19|20)\d\d)$/.test(second.text) ? at + 3 : at + 1;
+}
+
+/** Index behind the capitalised words from token `from`. */
+export function capitalsEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (isCapitalised(tokens[end]) && !isBoundary(tokens, end)) end++;
+  return end;
 }
 
 export function isCapitalised(token: Token | undefined): boolean {

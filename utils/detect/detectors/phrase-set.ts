@@ -1,0 +1,6 @@
+import { createPhraseTrie, type PhraseTrie } from '../../language/phrase-trie.ts';
+
+/** A trie that only says where a phrase of the set ends. */
+export function phraseSet(phrases: readonly string[]): PhraseTrie<true> {
+  return createPhraseTrie(phrases.map((phrase): [string, true] => [phrase, true]));
+}
