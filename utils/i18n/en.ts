@@ -80,6 +80,7 @@ export const en: Messages = {
     marks: 'Marks by kind',
     hideKind: (kind, count) => `${kind}: ${count}. Press to hide or show`,
     noMarks: 'No name and no figure found.',
+    changed: 'The article on the page differs from the one clipped.',
     alreadyClipped: (when) => `Clipped ${when}`,
     openSaved: 'Open the saved clipping',
     tags: 'Tags',

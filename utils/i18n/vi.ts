@@ -81,6 +81,7 @@ export const vi = {
     marks: 'Dấu theo loại',
     hideKind: (kind: string, count: number) => `${kind}: ${count}. Bấm để ẩn hoặc hiện`,
     noMarks: 'Không thấy tên hay con số nào.',
+    changed: 'Bài trên trang đã khác bản đã lưu.',
     alreadyClipped: (when: string) => `Đã lưu ${when}`,
     openSaved: 'Mở bản đã lưu',
     tags: 'Thẻ',

@@ -1,0 +1,15 @@
+import { storage } from 'wxt/utils/storage';
+import type { Kind } from './detect/detection.ts';
+import { DEFAULT_LANGUAGE, type Language } from './i18n/messages.ts';
+
+/** The language of every surface. */
+export const languageSetting = storage.defineItem<Language>('local:language', {
+  fallback: DEFAULT_LANGUAGE,
+  version: 1,
+});
+
+/** Kinds whose marks are not painted, on any page. */
+export const hiddenKindsSetting = storage.defineItem<readonly Kind[]>('local:hiddenKinds', {
+  fallback: [],
+  version: 1,
+});
