@@ -1,0 +1,58 @@
+/** Words that say how exact a figure is: gần, khoảng, hơn, chưa đầy; and hàng trăm, a magnitude without a number. */
+import type { Token } from '../language/tokenize.ts';
+import { APPROXIMATORS, COMPARED, ESTIMATED_VERBS, LOCATIONS, VAGUE_WORDS } from '../lexicon/figure-words.ts';
+import { foldWord } from '../language/fold.ts';
+import type { Approximation } from './detection.ts';
+import { keysOf, trieOf } from './word-list.ts';
+
+export interface Approximator {
+  readonly end: number;
+  readonly approximation: Approximation;
+}
+
+const APPROXIMATOR_TRIE = trieOf<Approximation>([
+  [APPROXIMATORS.about, 'about'],
+  [APPROXIMATORS.more, 'more'],
+  [APPROXIMATORS.less, 'less'],
+]);
+const VAGUE = keysOf(VAGUE_WORDS);
+const COMPARED_KEYS = keysOf(COMPARED);
+const LOCATION_TRIE = trieOf([[LOCATIONS, true]]);
+const ESTIMATED = keysOf(ESTIMATED_VERBS);
+const ESTIMATE = foldWord('ước');
+const MORE_THAN = foldWord('hơn');
+/** How far before a figure ước may stand (ước cả năm đạt). */
+const ESTIMATE_REACH = 4;
+
+/** The approximator that begins at token `at`, or null. Whether a number follows is the caller's to see. */
+export function readApproximator(tokens: readonly Token[], at: number): Approximator | null {
+  const match = APPROXIMATOR_TRIE.longest(tokens, at);
+  if (!match) return null;
+  if (tokens[at]?.key === MORE_THAN && at > 0 && COMPARED_KEYS.has(tokens[at - 1]?.key ?? '')) return null;
+  return { end: match.endToken, approximation: match.value };
+}
+
+/** hàng, vài before a scale (hàng chục nghìn, vài trăm); the scale itself is the caller's to read. */
+export function isVagueWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && VAGUE.has(token.key);
+}
+
+/** trên and dưới before a small number of things one can be on or under (trên 2 tuyến đường): no approximator. */
+export function isLocative(tokens: readonly Token[], approximatorAt: number, unitAt: number): boolean {
+  const key = tokens[approximatorAt]?.key;
+  if (key !== 'trên' && key !== 'dưới') return false;
+  const number = tokens[unitAt - 1];
+  const small = number !== undefined && (number.kind === 'word' || /^0?\d$/.test(number.text));
+  return small && LOCATION_TRIE.longest(tokens, unitAt) !== null;
+}
+
+/** `ước đạt`, `ước thực hiện cả năm`: says whether an estimate's verb stands before token `at`. */
+export function isEstimated(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - ESTIMATE_REACH); i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (token.key === ESTIMATE) return true;
+    if (!ESTIMATED.has(token.key)) return false;
+  }
+  return false;
+}

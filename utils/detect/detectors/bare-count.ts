@@ -1,0 +1,100 @@
+/**
+ * Counts without a noun: `10 tập thể và 14;`, `Thái Thuỵ 261; Quỳnh Phụ 250`, `hơn 700.`, `(+0,74)`, `còn 211)`.
+ * Only beside counts that say what is counted; a number alone is no figure.
+ */
+import type { Token } from '../../language/tokenize.ts';
+import { readApproximator } from '../approximator.ts';
+import { negate } from '../decimal.ts';
+import { parseNumeral } from '../numeral.ts';
+import { keysOf } from '../word-list.ts';
+import { exactAmount, type FoundFigure } from './found-figure.ts';
+import { isInCode, isLabelled, isYear } from './figure-context.ts';
+import { keyAt } from '../token-at.ts';
+import { endsClause, isBehind } from './unit-reading.ts';
+
+/** Words a bare number may follow where its noun was said before. */
+const LEADS = keysOf('còn, là, thiếu, mất, thêm, đạt, có, tăng, giảm, được, bằng, còn lại');
+/** How far back the count that says the noun may stand, in tokens. */
+const REACH = 40;
+
+export function readBareCounts(
+  tokens: readonly Token[],
+  found: readonly FoundFigure[],
+  taken: (token: Token) => boolean,
+): FoundFigure[] {
+  const bare: FoundFigure[] = [];
+  let next = 0;
+  let lastCount: FoundFigure | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const figure = found[next];
+    if (figure && at >= figure.start) {
+      if (figure.kind === 'count') lastCount = figure;
+      at = figure.end - 1;
+      next++;
+      continue;
+    }
+    if (!token || taken(token)) continue;
+    const read = readBare(tokens, at, lastCount);
+    if (!read || read.end > (figure?.start ?? Infinity)) continue;
+    bare.push(read);
+    lastCount = read;
+    at = read.end - 1;
+  }
+  return bare;
+}
+
+function readBare(
+  tokens: readonly Token[],
+  at: number,
+  lastCount: FoundFigure | undefined,
+): FoundFigure | null {
+  const approximator = readApproximator(tokens, at);
+  const sign =
+    !approximator && /^[-+]$/.test(keyAt(tokens, at)) && keyAt(tokens, at - 1) === '('
+      ? keyAt(tokens, at)
+      : '';
+  const numberAt = approximator?.end ?? (sign ? at + 1 : at);
+  const token = tokens[numberAt];
+  if (token?.kind !== 'number' || isYear(token)) return null;
+  const numeral = parseNumeral(tokens, numberAt);
+  if (!numeral || isInCode(tokens, numberAt, numeral.end) || isLabelled(tokens, at, null)) return null;
+  const near = lastCount !== undefined && at - lastCount.end < REACH;
+  const behind = tokens[numeral.end];
+  const closed =
+    endsClause(behind) &&
+    behind?.key !== '%' &&
+    behind?.key !== '-' &&
+    behind?.key !== ':' &&
+    behind?.key !== '"';
+  const stands = approximator
+    ? near && (closed || behind?.kind === 'word') && numeral.value.digits >= 10n
+    : sign
+      ? behind?.key === ')'
+      : near && closed && followsLead(tokens, at, lastCount);
+  if (!stands) return null;
+  const value = sign === '-' ? negate(numeral.value) : numeral.value;
+  const { approximation } = approximator ?? {};
+  return {
+    kind: 'count',
+    start: at,
+    end: numeral.end,
+    amount: exactAmount(value),
+    unit: '',
+    ...(approximation && { approximation }),
+    rule: 'bare',
+  };
+}
+
+/** A name of a list of names, a verb of having, or và behind a count. */
+function followsLead(tokens: readonly Token[], at: number, lastCount: FoundFigure): boolean {
+  const before = tokens[at - 1];
+  if (before?.key === 'và') return lastCount.end === at - 1;
+  if (isBehind(tokens, at, LEADS)) return isSameSentence(tokens, lastCount, at);
+  const name = before?.key === '(' || before?.key === ':' ? tokens[at - 2] : before;
+  return name?.kind === 'word' && name.letters === 'title';
+}
+
+function isSameSentence(tokens: readonly Token[], { end }: FoundFigure, at: number): boolean {
+  return tokens.slice(end, at).every(({ kind, key }) => kind !== 'break' && key !== '.');
+}

@@ -1,0 +1,102 @@
+/** Where the unit of a count ends: its head noun, a dictionary compound kept whole, or coordinated heads. */
+import type { Token } from '../../language/tokenize.ts';
+import { COORDINATED_CLASSES, COUNT_NOUNS, type CountClass } from '../../lexicon/count-nouns.ts';
+import { NOT_COUNTED } from '../../lexicon/figure-words.ts';
+import { createPhraseTrie } from '../../language/phrase-trie.ts';
+import { lettersAt } from '../token-at.ts';
+import { keysOf, phrasesOf, trieOf } from '../word-list.ts';
+
+export interface Head {
+  readonly end: number;
+  /** The classes its last noun may be of; empty for a noun the lexicon does not know. */
+  readonly classes: readonly CountClass[];
+}
+
+const CLASSES = Object.keys(COUNT_NOUNS) as CountClass[];
+
+const NOUNS = createPhraseTrie<readonly CountClass[]>(
+  (() => {
+    const classes = new Map<string, CountClass[]>();
+    for (const name of CLASSES) {
+      const { heads, compounds } = COUNT_NOUNS[name];
+      for (const phrase of [...phrasesOf(heads), ...phrasesOf(compounds)]) {
+        classes.set(phrase, [...(classes.get(phrase) ?? []), name]);
+      }
+    }
+    return classes;
+  })(),
+);
+
+/** Nouns with their modifier that stand whole only behind another head (đoàn viên, người lao động). */
+const COORDINATED_ONLY = trieOf<readonly CountClass[]>([
+  [
+    'người lao động, người dân, người bệnh, người nhà, hộ dân, hộ gia đình, hộ nghèo, người thân, trẻ em',
+    ['people'],
+  ],
+  ['hộ kinh doanh, cơ sở kinh doanh, cơ sở sản xuất, hộ sản xuất', ['groups', 'people']],
+]);
+/** One-syllable nouns of address: a comma before them begins another clause (3 người, bà Lan). */
+const ADDRESS = keysOf(
+  'ông, bà, anh, chị, cô, chú, bác, cụ, em, cháu, bé, mẹ, thầy, người, con, khách, già, nam, nữ, tên, công an, cảnh sát, lực lượng, nhà, nước',
+);
+/** Thầy, cô are coordinated though they are words of address. */
+const STOPS = trieOf([[NOT_COUNTED, true]]);
+/** A syllable as Vietnamese spells it; other words (livestream, drone) stand alone. */
+const FOREIGN = /[fjwz]|^\p{L}{8,}$|[bcdghklmnpqrstvx]{4}/u;
+
+/** The head that begins at token `at`, coordinated heads included; null where no known noun does. */
+export function readHead(tokens: readonly Token[], at: number): Head | null {
+  const first = NOUNS.longest(tokens, at);
+  if (!first) return null;
+  let head: Head = { end: first.endToken, classes: first.value };
+  for (;;) {
+    const next = readCoordinated(tokens, head);
+    if (!next) return head;
+    head = next;
+  }
+}
+
+function readCoordinated(tokens: readonly Token[], { end, classes }: Head): Head | null {
+  const link = tokens[end]?.key;
+  if (link !== ',' && link !== 'và' && link !== 'hoặc') return null;
+  const next = COORDINATED_ONLY.longest(tokens, end + 1) ?? NOUNS.longest(tokens, end + 1);
+  if (!next) return null;
+  const single = next.endToken === end + 2;
+  const noun = tokens[end + 1];
+  if (single && ADDRESS.has(noun?.key ?? '') && !isTeachers(tokens, end)) return null;
+  if (lettersAt(tokens, end + 1) === 'title' && lettersAt(tokens, end - 1) === 'lower') return null;
+  const behind = tokens[next.endToken];
+  if (behind?.kind === 'word' && behind.letters === 'title' && single) return null;
+  const mixed = classes.flatMap((name) => COORDINATED_CLASSES[name]);
+  return next.value.some((name) => mixed.includes(name)) ? { end: next.endToken, classes: next.value } : null;
+}
+
+/** thầy, cô (giáo) */
+function isTeachers(tokens: readonly Token[], link: number): boolean {
+  return tokens[link - 1]?.key === 'thầy' && tokens[link + 1]?.key === 'cô';
+}
+
+/**
+ * The default for a noun the lexicon does not know: two syllables, as most Vietnamese nouns have, one where the
+ * second cannot belong to it. Null where no noun can begin.
+ */
+export function readUnknownHead(tokens: readonly Token[], at: number): Head | null {
+  if (!canBeNoun(tokens, at)) return null;
+  const whole =
+    FOREIGN.test(tokens[at]?.text ?? '') ||
+    !canBeNoun(tokens, at + 1) ||
+    FOREIGN.test(tokens[at + 1]?.text ?? '');
+  return { end: whole ? at + 1 : at + 2, classes: [] };
+}
+
+/** Whether a noun, known or not, may begin at token `at`. */
+export function isCountedNoun(tokens: readonly Token[], at: number): boolean {
+  return readHead(tokens, at) !== null || canBeNoun(tokens, at);
+}
+
+function canBeNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === 'word' && token.letters === 'lower' && token.text.length > 1 && !STOPS.longest(tokens, at)
+  );
+}

@@ -1,0 +1,80 @@
+/**
+ * Numbers that take kind, scale and unit from the next one: `từ 18,3 lên 33 triệu đồng`, `từ 64 xuống còn 21 lô`,
+ * `lần lượt 18 và 33 con`.
+ */
+import type { Token } from '../../language/tokenize.ts';
+import { readApproximator } from '../approximator.ts';
+import { shift } from '../decimal.ts';
+import { parseNumeral, type Numeral } from '../numeral.ts';
+import { keysOf, trieOf } from '../word-list.ts';
+import { exactAmount, type FoundFigure } from './found-figure.ts';
+import { isYear } from './figure-context.ts';
+import { readAnyUnit } from './unit.ts';
+import { keyAt } from '../token-at.ts';
+import { isBehind } from './unit-reading.ts';
+
+const CHANGE = trieOf([
+  [
+    'lên, lên tới, lên đến, lên thành, lên mức, lên gần, xuống, xuống còn, xuống dưới, còn, rút còn, rút xuống, rút xuống còn, giảm còn, giảm xuống, giảm xuống còn, tăng lên, tăng lên thành, thành, nâng lên, hạ xuống, hạ xuống còn',
+    true,
+  ],
+]);
+const FROM = keysOf('từ');
+const RESPECTIVELY = keysOf(
+  'lần lượt, lần lượt là, lần lượt đạt, tương ứng, tương ứng là, lần lượt có, lần lượt ở mức',
+);
+/** How many numbers of one list share the last one's unit. */
+const LONGEST_LIST = 8;
+
+/** The figure of a number without a unit of its own, where one follows that it plainly shares. */
+export function readShared(
+  tokens: readonly Token[],
+  at: number,
+  numeral: Numeral,
+  start: number,
+): FoundFigure | null {
+  if (isYear(tokens[at])) return null;
+  const isChange = isBehind(tokens, start, FROM);
+  const giver = isChange ? readChange(tokens, numeral.end) : readListed(tokens, at, numeral);
+  if (!giver) return null;
+  const reading = readAnyUnit(tokens, giver, giver.end - 1);
+  if (!reading || reading.rule === 'unknown-head') return null;
+  const value = numeral.power === 0 ? shift(numeral.value, giver.power) : numeral.value;
+  return {
+    kind: reading.kind,
+    start,
+    end: numeral.end,
+    amount: exactAmount(value),
+    unit: reading.unit,
+    rule: 'shared-unit',
+  };
+}
+
+function readChange(tokens: readonly Token[], at: number): Numeral | null {
+  const change = CHANGE.longest(tokens, at);
+  if (!change) return null;
+  return parseNumeral(tokens, readApproximator(tokens, change.endToken)?.end ?? change.endToken);
+}
+
+/** `lần lượt 18, 25 và 33 con`: the last number of the list. */
+function readListed(tokens: readonly Token[], at: number, numeral: Numeral): Numeral | null {
+  let first = at;
+  for (
+    let i = 0;
+    i < LONGEST_LIST && isLink(keyAt(tokens, first - 1)) && tokens[first - 2]?.kind === 'number';
+    i++
+  )
+    first -= 2;
+  if (!isBehind(tokens, first, RESPECTIVELY)) return null;
+  let last = numeral;
+  for (let i = 0; i < LONGEST_LIST && isLink(keyAt(tokens, last.end)); i++) {
+    const next = parseNumeral(tokens, last.end + 1);
+    if (!next) return null;
+    last = next;
+  }
+  return last === numeral ? null : last;
+}
+
+function isLink(key: string): boolean {
+  return key === ',' || key === 'và';
+}

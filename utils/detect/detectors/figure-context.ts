@@ -1,0 +1,89 @@
+/** What around a number makes it no figure: labels, codes, years, scores; and one as an article. */
+import type { Token } from '../../language/tokenize.ts';
+import { COUNTING_NUMBER, LABELS, SOFT_LABELS } from '../../lexicon/figure-words.ts';
+import { keysOf } from '../word-list.ts';
+import { keyAt, lettersAt } from '../token-at.ts';
+import { isBehind, type UnitReading } from './unit-reading.ts';
+
+const LABEL_KEYS = keysOf(LABELS);
+const SOFT_KEYS = keysOf(SOFT_LABELS);
+const COUNTING = keysOf(COUNTING_NUMBER);
+const YEAR = /^(?:19|20)\d\d$/;
+/** Kinds no label takes behind it: `mức 600.000 đồng`, `loại 5 tấn`. */
+const STRONG_KINDS: ReadonlySet<string> = new Set(['money', 'percent', 'measure']);
+
+/** A four-digit number without separator that reads as a year. */
+export function isYear(token: Token | undefined): boolean {
+  return token?.kind === 'number' && YEAR.test(token.text);
+}
+
+/** A noun before the number names it: lớp 10, Điều 250, Ban Chỉ đạo 138. */
+export function isLabelled(tokens: readonly Token[], at: number, unit: UnitReading | null): boolean {
+  if (!isBehind(tokens, at, LABEL_KEYS)) return false;
+  const label = tokens[at - 1];
+  if (label?.key === 'số' && COUNTING.has(keyAt(tokens, at - 2))) return false;
+  if (unit === null) return true;
+  if (STRONG_KINDS.has(unit.kind) && label?.key !== 'ngày') return false;
+  if (!isBehind(tokens, at, SOFT_KEYS)) return true;
+  if (unit.unit.includes('/')) return false;
+  if (lettersAt(tokens, at - 1) !== 'lower' || unit.rule === 'unknown-head') return true;
+  const behind = tokens[unit.end];
+  return behind?.kind === 'word' && behind.letters !== 'lower';
+}
+
+/** The number is a piece of a code, a clock time, a score or a date: PC04, 12-NQ/TW, 10:15, 8/1. */
+export function isInCode(tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens[at - 1];
+  const number = tokens[at];
+  if (number && !number.spaced && before) {
+    if (before.kind === 'word' && !(before.letters === 'lower' && before.text.length > 1)) return true;
+    if (before.kind === 'punctuation' && /[-/._#:@&=']/.test(before.key) && !isLineDash(tokens, at - 1)) {
+      const glued = tokens[at - 2];
+      if (before.key !== '-' || (glued && !before.spaced && glued.kind !== 'break'))
+        return before.key !== '/' || glued?.kind !== 'word' || glued.letters !== 'lower';
+    }
+  }
+  const behind = tokens[end];
+  if (!behind || behind.spaced || number?.kind !== 'number') return false;
+  const next = tokens[end + 1];
+  if (behind.key === ':' || behind.key === 'g') return next?.kind === 'number' && !next.spaced;
+  if (behind.key === '-' || behind.key === '/' || behind.key === '.') {
+    return (
+      next?.kind === 'word' &&
+      !next.spaced &&
+      next.letters !== 'lower' &&
+      behind.key !== '.' &&
+      next.text.length < 6
+    );
+  }
+  return (
+    behind.kind === 'word' &&
+    behind.letters !== 'lower' &&
+    behind.text.length < 3 &&
+    behind.text === behind.text.toUpperCase() &&
+    tokens[end + 1]?.kind === 'number'
+  );
+}
+
+/** A dash that begins a list item. */
+function isLineDash(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === '-' && (at === 0 || tokens[at - 1]?.kind === 'break');
+}
+
+/** Number words that open a name (Ba Vì, Tám Lành, giải Ba) rather than count: title case inside a sentence. */
+export function isNameWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.letters === 'lower') return false;
+  const next = tokens[at + 1];
+  if (next?.kind === 'word' && next.letters === 'title' && token.letters === 'title') return true;
+  return !opensSentence(tokens, at);
+}
+
+export function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before === undefined ||
+    before.kind === 'break' ||
+    (before.kind === 'punctuation' && /[.?!"“:;…\-)(+*•–>']/.test(before.key))
+  );
+}

@@ -1,0 +1,177 @@
+/** One figure that begins at a given token: approximator, amount and unit. */
+import type { Token } from '../../language/tokenize.ts';
+import { HALF_BEFORE } from '../../lexicon/numerals.ts';
+import { isEstimated, isLocative, isVagueWord, readApproximator } from '../approximator.ts';
+import type { Approximation } from '../detection.ts';
+import { add, negate, type Fixed } from '../decimal.ts';
+import { HALF, parseBareScale, parseNumeral, type Numeral } from '../numeral.ts';
+import { readShared } from './elliptical.ts';
+import { isInCode, isLabelled, isNameWord, isYear } from './figure-context.ts';
+import { readCompound } from './duration.ts';
+import { exactAmount, ratioAmount, type FoundFigure } from './found-figure.ts';
+import { readRange } from './range.ts';
+import { readRatio } from './ratio.ts';
+import { readAnyUnit, readKnownUnit } from './unit.ts';
+import { keyAt } from '../token-at.ts';
+import { inUnit, isHalfMore, type UnitReading } from './unit-reading.ts';
+
+const AT_LEAST = 'lên';
+const AT_MOST = 'xuống';
+
+/** Reads the figure that begins at token `at`, its approximator or `từ` included; null where none does. */
+export function readFigure(tokens: readonly Token[], at: number): FoundFigure | null {
+  if (isVagueWord(tokens[at])) return readVague(tokens, at);
+  const approximator = readApproximator(tokens, at);
+  if (approximator) {
+    const figure = readAmount(tokens, approximator.end, at);
+    if (figure && isLocative(tokens, at, approximator.end + 1)) return null;
+    return figure && { ...figure, approximation: approximator.approximation };
+  }
+  const figure = readAmount(tokens, at, at);
+  if (!figure || figure.approximation) return figure;
+  return isEstimated(tokens, at) ? { ...figure, approximation: 'about' } : figure;
+}
+
+/** An amount with its unit; `start` is where the span begins, an approximator before the amount included. */
+function readAmount(tokens: readonly Token[], at: number, start: number): FoundFigure | null {
+  const range = readRange(tokens, at, start);
+  if (range) return range;
+  if (keyAt(tokens, at) === 'từ') return null;
+  const signed = readSign(tokens, at);
+  const numberAt = signed === null ? at : at + 1;
+  if (isNameWord(tokens, numberAt)) return null;
+  const numeral =
+    parseNumeral(tokens, numberAt) ??
+    (start < at || isHalfScale(tokens, numberAt) ? parseBareScale(tokens, numberAt) : null);
+  if (!numeral) return readHalf(tokens, at, start);
+  if (isInCode(tokens, numberAt, numeral.end)) return null;
+  return (
+    readRatioFigure(tokens, numberAt, numeral, start) ??
+    readSingle(
+      tokens,
+      numberAt,
+      signed === '-' ? { ...numeral, value: negate(numeral.value) } : numeral,
+      start,
+    )
+  );
+}
+
+function readSingle(
+  tokens: readonly Token[],
+  at: number,
+  numeral: Numeral,
+  start: number,
+): FoundFigure | null {
+  const reading = readAnyUnit(tokens, numeral, start);
+  if (isLabelled(tokens, start, reading)) return null;
+  if (!reading) return readShared(tokens, at, numeral, start);
+  if (reading.kind === 'count' && isYear(tokens[numeral.end - 1]) && isYearBefore(tokens, start)) return null;
+  return close(tokens, start, numeral.value, reading);
+}
+
+/** A number behind năm, học, đoạn, a dash or a year is a year. */
+function isYearBefore(tokens: readonly Token[], at: number): boolean {
+  return /^(?:năm|học|đoạn|kì|khóa|vụ|mùa|vọng|-|từ|đến|tới|và|tháng|quí|i|ii|iii|iv|\d+)$/.test(
+    keyAt(tokens, at - 1),
+  );
+}
+
+/** What may follow the unit: rưỡi, a smaller duration, trở lên. */
+function close(tokens: readonly Token[], start: number, value: Fixed, reading: UnitReading): FoundFigure {
+  const compound = reading.kind === 'duration' ? readCompound(tokens, reading, value) : null;
+  const whole = compound?.value ?? value;
+  const read = compound?.reading ?? reading;
+  const half = isHalfMore(tokens, read.end) && /^(?:duration|measure|count)$/.test(read.kind);
+  const approximation = readBound(tokens, read.end);
+  return {
+    kind: read.kind,
+    start,
+    end: half ? read.end + 1 : read.end,
+    amount: exactAmount(inUnit(half ? add(whole, HALF) : whole, read)),
+    unit: read.unit,
+    ...(approximation && { approximation }),
+    rule: read.rule,
+  };
+}
+
+/** `trở lên`, `trở xuống` behind a figure. */
+function readBound(tokens: readonly Token[], at: number): Approximation | null {
+  if (keyAt(tokens, at) !== 'trở') return null;
+  const way = keyAt(tokens, at + 1);
+  return way === AT_LEAST ? 'more' : way === AT_MOST ? 'less' : null;
+}
+
+/** nửa before a unit (nửa tiếng, nửa năm); nửa đêm and nửa cuối are none. */
+function readHalf(tokens: readonly Token[], at: number, start: number): FoundFigure | null {
+  if (keyAt(tokens, at) !== HALF_BEFORE || keyAt(tokens, at - 1) === 'một' || keyAt(tokens, at + 1) === 'đêm')
+    return null;
+  const numeral: Numeral = { end: at + 1, value: HALF, form: 'words', power: 0 };
+  const reading = readKnownUnit(tokens, numeral, start);
+  return reading?.kind === 'duration' || reading?.kind === 'measure'
+    ? close(tokens, start, HALF, reading)
+    : null;
+}
+
+/** `hàng trăm ha`, `vài chục hộ`: a magnitude without a number. */
+function readVague(tokens: readonly Token[], at: number): FoundFigure | null {
+  const scale = parseBareScale(tokens, at + 1);
+  if (!scale || (keyAt(tokens, at) !== 'hàng' && scale.power === 0)) return null;
+  const reading = readAnyUnit(tokens, scale, at);
+  if (!reading) return null;
+  const { kind, unit, end, rule } = reading;
+  return {
+    kind,
+    start: at,
+    end,
+    amount: { type: 'unknown' },
+    unit,
+    approximation: 'vague',
+    rule: rule === 'amount' ? 'vague' : rule,
+  };
+}
+
+function readRatioFigure(
+  tokens: readonly Token[],
+  at: number,
+  numeral: Numeral,
+  start: number,
+): FoundFigure | null {
+  const ratio = readRatio(tokens, at, numeral, start);
+  if (!ratio) return null;
+  const { part, whole, form } = ratio;
+  const base = {
+    kind: 'ratio' as const,
+    start,
+    rule: form,
+    amount: ratioAmount(part, whole),
+  };
+  const counted = keyAt(tokens, ratio.numeral.end) === 'số' ? ratio.numeral.end + 1 : ratio.numeral.end;
+  const known = form === 'fraction' ? null : readKnownUnit(tokens, { ...ratio.numeral, end: counted }, start);
+  const reading =
+    known ??
+    ((ratio.dateLike && counted === ratio.numeral.end) || form === 'fraction'
+      ? null
+      : readAnyUnit(tokens, { ...ratio.numeral, end: counted }, start));
+  if (reading) {
+    const unit = counted > ratio.numeral.end ? `số ${reading.unit}` : reading.unit;
+    return { ...base, end: reading.end, unit };
+  }
+  if (form === 'trong' || ratio.dateLike) return null;
+  return { ...base, end: ratio.numeral.end, unit: '' };
+}
+
+/** A written sign belongs to the figure: -6,82%, +8,94%. */
+function readSign(tokens: readonly Token[], at: number): '-' | '+' | null {
+  const sign = tokens[at];
+  const number = tokens[at + 1];
+  if (number?.kind !== 'number' || number.spaced || (sign?.key !== '-' && sign?.key !== '+')) return null;
+  const before = tokens[at - 1];
+  if (before?.kind === 'number' || (before && !sign.spaced && before.key !== '(')) return null;
+  return before?.kind === 'break' || before === undefined ? null : sign.key;
+}
+
+/** `triệu rưỡi`, `trăm rưỡi` begin a figure without a number before them. */
+function isHalfScale(tokens: readonly Token[], at: number): boolean {
+  const scale = parseBareScale(tokens, at);
+  return scale !== null && isHalfMore(tokens, scale.end - 1);
+}

@@ -1,0 +1,72 @@
+/**
+ * Physical measures, SI and local.
+ * Read: `trên 244 tấn`, `5.267m2`, `1,9 triệu m3`, `2-8 độ C`, `30 cây số`, `15 công đất`, `19 tấn/ngày`, `80cm - 1,2m`.
+ * Refused: `15 công nhân`, `3 mẫu sinh phẩm`, `5 chỉ tiêu`, `độ 1`.
+ */
+import type { Token } from '../../language/tokenize.ts';
+import { MEASURE_ALONE, MEASURE_BEFORE, MEASURE_SYMBOLS, MEASURE_WORDS } from '../../lexicon/units.ts';
+import { foldWord } from '../../language/fold.ts';
+import { keysOf, phrasesOf, trieOf } from '../word-list.ts';
+import { isCountedNoun } from './count-head.ts';
+import { readPowerSymbol, readRate } from './rate.ts';
+import { keyAt, lettersAt } from '../token-at.ts';
+import { endsClause, printed, type UnitReading } from './unit-reading.ts';
+
+const WORDS = trieOf([[MEASURE_WORDS, true]]);
+const SYMBOLS: ReadonlySet<string> = new Set(phrasesOf(MEASURE_SYMBOLS));
+const BEFORE = new Map(
+  Object.entries(MEASURE_BEFORE).map(([unit, measured]) => [foldWord(unit), trieOf([[measured, true]])]),
+);
+const ALONE = keysOf(MEASURE_ALONE);
+/** Symbols of one character that need nothing behind them. */
+const SIGNS: ReadonlySet<string> = new Set(['‰', '°', 'º', '℃', 'µ']);
+
+export function readMeasureUnit(tokens: readonly Token[], at: number): UnitReading | null {
+  const end = Math.max(
+    WORDS.longest(tokens, at)?.endToken ?? 0,
+    readPowerSymbol(tokens, at) ?? 0,
+    readSymbol(tokens, at) ?? 0,
+    readLocal(tokens, at) ?? 0,
+  );
+  if (end === 0) return null;
+  const rate = readRate(tokens, end);
+  return { kind: 'measure', unit: printed(tokens, at, end) + rate.text, end: rate.end, rule: 'amount' };
+}
+
+function readSymbol(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (SIGNS.has(token.text))
+    return /^[CF]$/.test(tokens[at + 1]?.text ?? '')
+      ? at + 2
+      : token.text === '‰' || token.text === '℃'
+        ? at + 1
+        : null;
+  return SYMBOLS.has(token.text) ? at + 1 : null;
+}
+
+/** Words that measure land, earth or gold before what they measure, or where nothing they could count follows. */
+function readLocal(tokens: readonly Token[], at: number): number | null {
+  const key = keyAt(tokens, at);
+  if (BEFORE.get(key)?.longest(tokens, at + 1)) return at + 1;
+  if (!ALONE.has(key) || lettersAt(tokens, at) === 'title') return null;
+  return endsClause(tokens[at + 1]) || tokens[at + 1]?.key === '/' || !isCountedNoun(tokens, at + 1)
+    ? at + 1
+    : null;
+}
+
+/** Lengths that a range may mix (80cm - 1,2m), in powers of ten of a metre. */
+const METRES: ReadonlyMap<string, number> = new Map([
+  ['mm', -3],
+  ['cm', -2],
+  ['dm', -1],
+  ['m', 0],
+  ['km', 3],
+]);
+
+/** The power of ten that turns an amount in `from` into one in `to`; null where the two cannot be mixed. */
+export function powerBetween(from: string, to: string): number | null {
+  const a = METRES.get(from);
+  const b = METRES.get(to);
+  return a === undefined || b === undefined ? null : a - b;
+}

@@ -1,0 +1,62 @@
+/**
+ * Sums of money with their currency, scale and rate.
+ * Read: `hơn 2,9 tỷ đồng`, `62 tỷ 350 triệu đồng`, `31,5 triệu đồng/người/năm`, `3,1 tỷ`, `300.000đ`, `150 triệu kíp Lào`.
+ * Refused: `62 đồng chí`, `2,6 triệu lượt khách`, `“0 đồng”`.
+ */
+import type { Token } from '../../language/tokenize.ts';
+import { CURRENCIES, MONEY_AS_WRITTEN } from '../../lexicon/units.ts';
+import type { Numeral } from '../numeral.ts';
+import { keysOf, phrasesOf, trieOf } from '../word-list.ts';
+import { isCountedNoun, readHead } from './count-head.ts';
+import { readRate } from './rate.ts';
+import { keyAt } from '../token-at.ts';
+import { isBehind, type UnitReading } from './unit-reading.ts';
+
+const CURRENCY = trieOf([
+  ...Object.entries(CURRENCIES).map(([code, forms]): [string, string] => [forms, code]),
+  ...phrasesOf(MONEY_AS_WRITTEN).map((word): [string, string] => [word, word]),
+]);
+/** Words that make a bare `50 nghìn` a price. */
+const PRICED = keysOf(
+  'giá, mất, tiền, lãi, lời, lỗ, phạt, trả, thu, tốn, cho, công, lương, bán, mua, nộp, đóng, hết, kiếm, vay, mượn, biếu, ủng hộ, góp',
+);
+/** Words before a number that counts heads though no noun follows (dân số hơn 100 triệu). */
+const POPULATION = keysOf('dân số, dân, số dân, lượt, người');
+
+/** `before` is the index of the figure's first token, for what stands in front of it. */
+export function readMoneyUnit(
+  tokens: readonly Token[],
+  at: number,
+  numeral: Numeral,
+  before: number,
+): UnitReading | null {
+  const match = CURRENCY.longest(tokens, at);
+  if (match) return withRate(tokens, match.endToken, match.value, 'amount');
+  const token = tokens[at];
+  if (token?.text === 'đ' && (!token.spaced || keyAt(tokens, at + 1) === '/'))
+    return withRate(tokens, at + 1, 'VND', 'amount');
+  return readScaleAlone(tokens, at, numeral, before);
+}
+
+/** `3,1 tỷ`, `hai chục triệu`, `200 nghìn/suất`: đồng left out. */
+function readScaleAlone(
+  tokens: readonly Token[],
+  at: number,
+  { power, end }: Numeral,
+  before: number,
+): UnitReading | null {
+  if (end !== at || power < 3 || isBehind(tokens, before, POPULATION)) return null;
+  const rate = readRate(tokens, at);
+  const priced = power >= 6 || rate.end > at || isBehind(tokens, before, PRICED);
+  if (
+    !priced ||
+    (rate.end === at && (readHead(tokens, at) !== null || (power < 9 && isCountedNoun(tokens, at))))
+  )
+    return null;
+  return { kind: 'money', unit: `VND${rate.text}`, end: rate.end, rule: 'scale-alone' };
+}
+
+function withRate(tokens: readonly Token[], end: number, currency: string, rule: string): UnitReading {
+  const rate = readRate(tokens, end);
+  return { kind: 'money', unit: currency + rate.text, end: rate.end, rule };
+}

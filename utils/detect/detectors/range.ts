@@ -1,0 +1,96 @@
+/**
+ * Two ends of one figure: `5-7 người`, `từ 10 đến 20 triệu đồng`, `từ 10% đến 35%`, `80cm - 1,2m`, `sáu, bảy người`.
+ * Refused: years (2014-2024), scores (2-1), days (15-17/8).
+ */
+import type { Token } from '../../language/tokenize.ts';
+import { compare, shift, type Fixed } from '../decimal.ts';
+import { parseNumeral, type Numeral } from '../numeral.ts';
+import { rangeAmount, type FoundFigure } from './found-figure.ts';
+import { isInCode, isLabelled, isNameWord, isYear } from './figure-context.ts';
+import { powerBetween } from './measure.ts';
+import { readAnyUnit, readKnownUnit } from './unit.ts';
+import { keyAt } from '../token-at.ts';
+import { type UnitReading } from './unit-reading.ts';
+
+const FROM = 'từ';
+const LINKS: ReadonlySet<string> = new Set(['-', 'đến', 'tới']);
+
+/** Reads a range at token `at`, its `từ` included; null where two numbers do not make one. */
+export function readRange(tokens: readonly Token[], at: number, start: number): FoundFigure | null {
+  const from = keyAt(tokens, at) === FROM;
+  const lowAt = from ? at + 1 : at;
+  if (isNameWord(tokens, lowAt)) return null;
+  const low = parseNumeral(tokens, lowAt);
+  if (!low || isInCode(tokens, lowAt, low.end)) return null;
+  const neighbours = from ? null : readNeighbours(tokens, lowAt, low, start);
+  if (neighbours) return neighbours;
+  const unit = readKnownUnit(tokens, low, start);
+  const link = LINKS.has(keyAt(tokens, low.end))
+    ? low.end
+    : unit && LINKS.has(keyAt(tokens, unit.end))
+      ? unit.end
+      : null;
+  if (link === null) return null;
+  const high = parseNumeral(tokens, link + 1);
+  if (!high || isNameWord(tokens, link + 1) || (keyAt(tokens, link) === '-' && !isEvenlySpaced(tokens, link)))
+    return null;
+  if (isYear(tokens[low.end - 1]) && isYear(tokens[high.end - 1])) return null;
+  const known = readKnownUnit(tokens, high, start);
+  const reading = known ?? (low.form === 'digits' ? readAnyUnit(tokens, high, start) : null);
+  if (!reading || isLabelled(tokens, start, reading)) return null;
+  const lowValue = link === low.end ? shareScale(low, high, reading) : ownScale(low, unit, reading);
+  if (!lowValue || compare(lowValue, high.value) >= 0) return null;
+  return finish(start, lowValue, high.value, reading);
+}
+
+function finish(start: number, low: Fixed, high: Fixed, reading: UnitReading): FoundFigure {
+  const { kind, unit, end, rule } = reading;
+  return { kind, start, end, amount: rangeAmount(low, high), unit, rule: rule === 'amount' ? 'range' : rule };
+}
+
+/** Both sides of a dash are spaced alike: `5 - 7`, `5-7`. */
+function isEvenlySpaced(tokens: readonly Token[], dash: number): boolean {
+  return tokens[dash]?.spaced === tokens[dash + 1]?.spaced;
+}
+
+/** The first number takes the second's scale (5 đến 7 triệu), or its thousands (70 đến 90.000 đồng). */
+function shareScale(low: Numeral, high: Numeral, reading: UnitReading): Fixed {
+  if (low.power > 0) return low.value;
+  const shared = shift(low.value, high.power);
+  if (compare(shared, high.value) >= 0 && high.power >= 3) return shift(low.value, high.power - 3);
+  const thousand = shift(low.value, 3);
+  const rounded =
+    high.power === 0 &&
+    high.value.places === 0 &&
+    high.value.digits >= 1000n &&
+    high.value.digits % 1000n === 0n;
+  if (reading.kind === 'money' && rounded && low.value.digits < 1000n && compare(thousand, high.value) < 0)
+    return thousand;
+  return shared;
+}
+
+/** Both numbers have their unit: the same, or lengths that one can be turned into the other. */
+function ownScale(low: Numeral, unit: UnitReading | null, reading: UnitReading): Fixed | null {
+  if (unit?.kind !== reading.kind) return null;
+  if (unit.unit === reading.unit || reading.unit.startsWith(`${unit.unit}/`)) return low.value;
+  const power = powerBetween(unit.unit, reading.unit);
+  return power === null ? null : shift(low.value, power);
+}
+
+/** `sáu, bảy người`, `hai ba hộ`, `bảy, tám chục lượt khách`: two digits in a row are one range. */
+function readNeighbours(
+  tokens: readonly Token[],
+  at: number,
+  low: Numeral,
+  start: number,
+): FoundFigure | null {
+  if (low.form !== 'words' || low.end !== at + 1 || low.power > 0) return null;
+  const next = keyAt(tokens, low.end) === ',' ? low.end + 1 : low.end;
+  if (tokens[next]?.kind !== 'word') return null;
+  const high = parseNumeral(tokens, next);
+  if (!high || high.form !== 'words') return null;
+  const step = shift(high.value, -high.power);
+  if (step.places > 0 || step.digits !== low.value.digits + 1n) return null;
+  const reading = readKnownUnit(tokens, high, start);
+  return reading && finish(start, shift(low.value, high.power), high.value, reading);
+}

@@ -1,0 +1,183 @@
+/**
+ * Numbers in digits, in words and in both, with their scales: `1.131`, `2,75 nghìn tỷ`, `62 tỷ 350 triệu`,
+ * `hai mươi lăm`, `một trăm lẻ năm`, `nửa triệu`, `bốn triệu rưỡi`, `một triệu hai`.
+ */
+import type { Token } from '../language/tokenize.ts';
+import {
+  DIGIT_WORDS,
+  FINAL_DIGIT_WORDS,
+  HALF_BEFORE,
+  HALF_BEHIND,
+  HUNDRED,
+  SCALE_WORDS,
+  TEN,
+  TENS,
+  ZERO_TENS,
+} from '../lexicon/numerals.ts';
+import { lettersAt } from './token-at.ts';
+import { add, fixed, parsePrinted, shift, type Fixed } from './decimal.ts';
+
+export interface Numeral {
+  /** Index of the token behind it. */
+  readonly end: number;
+  readonly value: Fixed;
+  /** How its first part is written. */
+  readonly form: 'digits' | 'words';
+  /** The power of ten its scale words say in all: 9 of `2,1 tỷ`, 0 of `2.100`. A range's first number may share it. */
+  readonly power: number;
+}
+
+/** Half of one unit: nửa năm, hai ngày rưỡi. */
+export const HALF: Fixed = { digits: 5n, places: 1 };
+
+/** Reads the longest number that begins at token `at`; null where none does. */
+export function parseNumeral(tokens: readonly Token[], at: number): Numeral | null {
+  const first = readGroup(tokens, at);
+  if (!first) return null;
+  const scaled = readScale(tokens, first.end);
+  if (scaled.power === 0) return { ...first, power: 0 };
+  const head = { end: scaled.end, value: shift(first.value, scaled.power), power: scaled.power };
+  const tail = readTail(tokens, head.end, scaled.power, first.form);
+  return {
+    form: first.form,
+    power: head.power,
+    value: tail ? add(head.value, tail.value) : head.value,
+    end: tail?.end ?? head.end,
+  };
+}
+
+/** A scale that stands for itself: `hơn chục`, `triệu rưỡi`, `hàng chục nghìn`. */
+export function parseBareScale(tokens: readonly Token[], at: number): Numeral | null {
+  const { end, power } = readScale(tokens, at);
+  if (power === 0) return null;
+  const half = wordAt(tokens, end) === HALF_BEHIND;
+  const value = shift(half ? { digits: 15n, places: 1 } : fixed(1), power);
+  return { end: half ? end + 1 : end, value, form: 'words', power };
+}
+
+interface Part {
+  readonly end: number;
+  readonly value: Fixed;
+}
+
+/** What stands before a scale: a printed number, words below a thousand, or nửa. */
+function readGroup(tokens: readonly Token[], at: number): (Part & { form: 'digits' | 'words' }) | null {
+  const token = tokens[at];
+  if (token?.kind === 'number') {
+    const value = parsePrinted(token.text);
+    return value && { end: at + 1, value, form: 'digits' };
+  }
+  if (token?.key === HALF_BEFORE) {
+    return SCALE_WORDS.has(wordAt(tokens, at + 1)) ? { end: at + 1, value: HALF, form: 'words' } : null;
+  }
+  const words = readBelowThousand(tokens, at);
+  return words && { ...words, form: 'words' };
+}
+
+/** Words below a thousand: `năm`, `mười hai`, `hai mươi lăm`, `ba trăm lẻ năm`, `hai trăm ba` (230). */
+function readBelowThousand(tokens: readonly Token[], at: number): Part | null {
+  const digit = DIGIT_WORDS.get(wordAt(tokens, at));
+  if (digit === undefined || wordAt(tokens, at + 1) !== HUNDRED) return readBelowHundred(tokens, at);
+  const hundreds = digit * 100;
+  const next = wordAt(tokens, at + 2);
+  if (ZERO_TENS.has(next)) {
+    const last = DIGIT_WORDS.get(wordAt(tokens, at + 3));
+    if (last !== undefined && last > 0) return { end: at + 4, value: fixed(hundreds + last) };
+  }
+  if (next === HALF_BEHIND) return { end: at + 3, value: fixed(hundreds + 50) };
+  const rest = readBelowHundred(tokens, at + 2);
+  if (!rest || rest.value.digits === 0n) return { end: at + 2, value: fixed(hundreds) };
+  if (rest.value.digits >= 10n) return { end: rest.end, value: add(fixed(hundreds), rest.value) };
+  if (!isLoneDigit(tokens, at + 2)) return { end: at + 2, value: fixed(hundreds) };
+  return { end: rest.end, value: add(fixed(hundreds), shift(rest.value, 1)) };
+}
+
+function readBelowHundred(tokens: readonly Token[], at: number): Part | null {
+  const key = wordAt(tokens, at);
+  if (key === TEN) {
+    const last = finalDigit(wordAt(tokens, at + 1));
+    return last === null || isYearsBehind(tokens, at + 1)
+      ? { end: at + 1, value: fixed(10) }
+      : { end: at + 2, value: fixed(10 + last) };
+  }
+  const digit = DIGIT_WORDS.get(key);
+  if (digit === undefined) return null;
+  if (wordAt(tokens, at + 1) !== TENS || digit < 2) return { end: at + 1, value: fixed(digit) };
+  const last = finalDigit(wordAt(tokens, at + 2));
+  return last === null || isYearsBehind(tokens, at + 2)
+    ? { end: at + 2, value: fixed(digit * 10) }
+    : { end: at + 3, value: fixed(digit * 10 + last) };
+}
+
+function finalDigit(key: string): number | null {
+  const digit = FINAL_DIGIT_WORDS.get(key) ?? DIGIT_WORDS.get(key);
+  return digit === undefined || digit === 0 ? null : digit;
+}
+
+/** `mười năm`, `hai mươi năm`, `một trăm năm` count years: behind tens a five is lăm, not năm. */
+function isYearsBehind(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === 'năm';
+}
+
+/** Scale words in a row. `trăm` behind words belongs to the group before it, so here it follows digits only. */
+function readScale(tokens: readonly Token[], at: number): { end: number; power: number } {
+  let end = at;
+  let power = 0;
+  for (;;) {
+    const token = tokens[end];
+    const next = token?.kind === 'word' ? SCALE_WORDS.get(token.key) : undefined;
+    if (next === undefined || (power >= 6 && next < 9) || lettersAt(tokens, end) === 'title')
+      return { end, power };
+    power += next;
+    end++;
+  }
+}
+
+/** What follows a scale of 10 ** power: lower scales, rưỡi, or one digit of the next lower place (một triệu hai). */
+function readTail(
+  tokens: readonly Token[],
+  at: number,
+  power: number,
+  form: 'digits' | 'words',
+): Part | null {
+  if (wordAt(tokens, at) === HALF_BEHIND) return { end: at + 1, value: shift(HALF, power) };
+  const group = readGroup(tokens, readOptionalZeros(tokens, at)) ?? readGroup(tokens, at);
+  if (!group || (group.form === 'words' && group.value.places > 0)) return null;
+  const scale = readScale(tokens, group.end);
+  if (scale.power > 0 && scale.power < power) {
+    const value = shift(group.value, scale.power);
+    const rest = readTail(tokens, scale.end, scale.power, group.form);
+    return rest ? { end: rest.end, value: add(value, rest.value) } : { end: scale.end, value };
+  }
+  if (scale.power > 0 || group.form === 'digits' || form === 'digits') return null;
+  if (isLoneDigit(tokens, at)) return { end: at + 1, value: shift(group.value, power - 1) };
+  return group.value.digits >= 10n && power >= 3
+    ? { end: group.end, value: group.value }
+    : group.end > at + 1
+      ? group
+      : null;
+}
+
+/** `không trăm` and `lẻ` say that places are empty (một nghìn không trăm lẻ năm). */
+function readOptionalZeros(tokens: readonly Token[], at: number): number {
+  let end = at;
+  if (wordAt(tokens, end) === 'không' && wordAt(tokens, end + 1) === HUNDRED) end += 2;
+  if (ZERO_TENS.has(wordAt(tokens, end))) end++;
+  return end;
+}
+
+/**
+ * One digit word of the next lower place: `một triệu hai`, `hai trăm ba`. Not `năm` (years), nor a digit that a
+ * scale follows.
+ */
+function isLoneDigit(tokens: readonly Token[], at: number): boolean {
+  const key = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
+  return DIGIT_WORDS.has(key) && key !== 'năm' && key !== 'không' && !SCALE_WORDS.has(next) && next !== TENS;
+}
+
+/** The key of a word; '' for all else. */
+function wordAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token?.kind === 'word' ? token.key : '';
+}
