@@ -70,8 +70,12 @@ function isPlausible(canonical: URL, address: URL): boolean {
   return isSame && keepsQuery(canonical, address);
 }
 
-/** Where a parameter alone says which article it is (`?ItemID=512`), the canonical link must say it too. */
+/**
+ * Where a parameter alone says which article it is (`?ItemID=512`), the canonical link must say it too; it must not add
+ * parameters of its own (`?ref=home`).
+ */
 function keepsQuery(canonical: URL, address: URL): boolean {
+  if ([...canonical.searchParams.keys()].some((name) => !address.searchParams.has(name))) return false;
   return [...address.searchParams.values()].every(
     (value) => !/\d/.test(value) || canonical.href.includes(encodeURIComponent(value)),
   );

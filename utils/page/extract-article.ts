@@ -1,0 +1,185 @@
+/**
+ * The article of a live page, and where each of its characters stands. The page is only read: Readability works on
+ * a copy. The site's own body is taken where its family is known, Readability's choice elsewhere; headline, lead
+ * and byline line, which both often leave out, are put back in the place they have on the page.
+ */
+import { outletOf } from '../lexicon/outlets.ts';
+import { normalizeAddress } from './address.ts';
+import type { Article, Doubt, Extraction } from './article.ts';
+import { isArticle, isProse } from './article-likeness.ts';
+import { isLinkBlock, walkBlocks, type Block } from './block-walk.ts';
+import { isNameLine, parseLabelledByline, parseSourceLine } from './byline.ts';
+import { endsArticle, isChromeLine, isEncoded } from './chrome-lines.ts';
+import { readMetadata } from './metadata.ts';
+import { bylineOf, publishedAtOf, titleOf, type Evidence } from './page-facts.ts';
+import { findLead, findParts, isBefore, shown, type PageParts } from './page-parts.ts';
+import { isDateLine } from './published-at.ts';
+import { readWithReadability, type Reading } from './readability.ts';
+import { GENERIC_FAMILY } from './site-families.ts';
+import { createTextMap, readBlock, type BlockText } from './text-map.ts';
+
+export interface ExtractOptions {
+  /** The page's address; http(s). */
+  readonly address: string;
+  /** The reader asked for this page: what looks like a front page is read all the same. */
+  readonly insists?: boolean;
+}
+
+/** @throws TypeError where the address is no http(s) address */
+export function extractArticle(document: Document, { address, insists = false }: ExtractOptions): Extraction {
+  const metadata = readMetadata(document);
+  const normalized = normalizeAddress(address, metadata.canonical);
+  if (normalized === null) throw new TypeError(`no web address: ${address}`);
+  const url = new URL(address);
+  const outlet = outletOf(url.hostname);
+  const parts = findParts(document, url, metadata);
+  const readability = readWithReadability(document, parts.noise);
+
+  const between = blocksBetween(document, parts, readability);
+  const lead = findLead(document, parts, between, metadata.description ?? readability.excerpt);
+  const content = collect(document, parts, readability, [
+    ...lead,
+    ...bylineElements(document, parts, between),
+  ]);
+  const isOne = isArticle(url, parts, content.blocks);
+  const entries = isOne || insists ? cleaned(content) : [];
+  const map = createTextMap(entries.map(({ line }) => line));
+  const evidence: Evidence = {
+    document,
+    url,
+    parts,
+    metadata,
+    readability,
+    outlet,
+    between: between.map((block) => readBlock(block.nodes).text),
+    lines: entries.map(({ line }) => line.text),
+    dateLines: content.blocks.map(({ nodes }) => readBlock(nodes).text).filter(isDateLine),
+  };
+  const publishedAt = isOne ? publishedAtOf(evidence) : null;
+  const article: Article = {
+    title: isOne ? titleOf(evidence) : (metadata.titles[0] ?? ''),
+    byline: isOne ? bylineOf(evidence) : null,
+    publishedAt,
+    outlet,
+    address: normalized,
+    text: map.text,
+    doubtful: isOne
+      ? doubtsOf(content, parts, readability, entries, publishedAt)
+      : [isNotReady(content, parts) ? 'notReady' : 'notAnArticle'],
+  };
+  return { article, map };
+}
+
+interface Content {
+  readonly blocks: readonly Block[];
+  /** Text that is the article's by its place, whatever it looks like: headline, lead, byline line. */
+  readonly certain: ReadonlySet<Text>;
+  readonly kept: ReadonlySet<Text>;
+}
+
+function collect(
+  document: Document,
+  parts: PageParts,
+  readability: Reading,
+  restored: readonly Element[],
+): Content {
+  const certain = new Set<Text>();
+  const heads = parts.headline ? [parts.headline, ...restored] : restored;
+  for (const element of heads) addTexts(certain, element, new Set());
+  const kept = new Set(certain);
+  if (parts.body) {
+    for (const root of [parts.body, ...shown(document, parts.family.captions)]) {
+      addTexts(kept, root, parts.noise);
+    }
+  } else for (const text of readability.kept) kept.add(text);
+  return { blocks: walkBlocks(document.body, { keep: kept }), certain, kept };
+}
+
+function addTexts(texts: Set<Text>, root: Element, skip: ReadonlySet<Element>): void {
+  for (const { nodes } of walkBlocks(root, { skip })) for (const node of nodes) texts.add(node);
+}
+
+/** The page's blocks from the headline to where the body begins. Without a headline there are none. */
+function blocksBetween(document: Document, { headline, body, noise }: PageParts, { kept }: Reading): Block[] {
+  if (!headline) return [];
+  const blocks = walkBlocks(document.body, { skip: noise });
+  const isBody = ({ nodes }: Block) =>
+    nodes.some((node) => (body ? body.contains(node) : kept.has(node) && !headline.contains(node)));
+  const behind = blocks.filter(
+    ({ element }) =>
+      !headline.contains(element) && !element.contains(headline) && isBefore(headline, element),
+  );
+  const end = behind.findIndex((block) => isBody(block) && (body !== null || isProse(block)));
+  return end < 0 ? [] : behind.slice(0, end);
+}
+
+/** Byline lines outside the body: the family's own, or a line of names between headline and body. */
+function bylineElements(document: Document, { family }: PageParts, between: readonly Block[]): Element[] {
+  const own = [...shown(document, family.author)];
+  if (own.length > 0 || family !== GENERIC_FAMILY) return own;
+  return between.filter(isBylineBlock).map(({ element }) => element);
+}
+
+function isBylineBlock({ nodes }: Block): boolean {
+  const line = readBlock(nodes).text;
+  return isNameLine(line) || parseLabelledByline(line) !== null || parseSourceLine(line) !== null;
+}
+
+interface Entry {
+  readonly block: Block;
+  readonly line: BlockText;
+}
+
+/** Without links, date lines and chrome among the paragraphs; up to where the lists below an article begin. */
+function cleaned({ blocks, certain }: Content): Entry[] {
+  const entries: Entry[] = [];
+  for (const block of blocks) {
+    const line = readBlock(block.nodes);
+    const isCertain = block.nodes.some((node) => certain.has(node));
+    if (!isCertain && endsArticle(line.text) && entries.some((entry) => isProse(entry.block))) break;
+    if (isCertain || !isAddition(block, line.text)) entries.push({ block, line });
+  }
+  return entries;
+}
+
+/** A teaser of another article is at least this long; shorter links are names and addresses. */
+const TEASER_LENGTH = 15;
+
+function isAddition(block: Block, line: string): boolean {
+  if (isLinkBlock(block) && block.length >= TEASER_LENGTH) return true;
+  return isChromeLine(line) || isDateLine(line) || isEncoded(line);
+}
+
+/** Less prose than this (white space aside) may be a notice or a caption. */
+const SHORT_TEXT = 200;
+
+function doubtsOf(
+  content: Content,
+  parts: PageParts,
+  readability: Reading,
+  entries: readonly Entry[],
+  publishedAt: string | null,
+): Doubt[] {
+  const prose = entries.filter(({ block }) => isProse(block) && !parts.headline?.contains(block.element));
+  const length = prose.reduce((sum, { block }) => sum + block.length, 0);
+  const doubts: readonly (readonly [Doubt, boolean])[] = [
+    ['notReady', isNotReady(content, parts)],
+    ['bodyGuessed', parts.body === null],
+    ['bodyDisputed', parts.body !== null && proseOutside(content, readability) > length],
+    ['shortText', length < SHORT_TEXT],
+    ['noHeadline', parts.headline === null],
+    ['noDate', publishedAt === null],
+  ];
+  return doubts.filter(([, holds]) => holds).map(([doubt]) => doubt);
+}
+
+function isNotReady({ blocks }: Content, { body, headline }: PageParts): boolean {
+  const isWaiting = body !== null && headline !== null && walkBlocks(body).length === 0;
+  return isWaiting || blocks.some(({ nodes }) => nodes.some((node) => isEncoded(node.data)));
+}
+
+/** How much prose Readability found that the site's own body does not hold. */
+function proseOutside({ kept }: Content, readability: Reading): number {
+  const outside = [...readability.kept].filter((node) => !kept.has(node));
+  return outside.reduce((sum, { data }) => (data.length > 80 ? sum + data.trim().length : sum), 0);
+}
