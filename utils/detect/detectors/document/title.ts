@@ -1,0 +1,122 @@
+/** Where the title of a document without a number ends. */
+import { foldWord } from '../../../language/fold.ts';
+import { createPhraseTrie } from '../../../language/phrase-trie.ts';
+import type { Token } from '../../../language/tokenize.ts';
+import { readYearRange } from '../date/period.ts';
+import { yearAt } from '../date/numerals.ts';
+import { ROMAN_NUMERALS } from '../date/words.ts';
+
+/** A title that runs on longer is a sentence. */
+const LONGEST_TITLE = 45;
+
+const keysOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldWord));
+
+/** Verbs and joints of the sentence that a title stands in. */
+const STOPS = keysOf(
+  'đã sẽ đang được bị là do nhằm cần phải để khi nếu thì mà nêu vừa cũng còn mới trình đạt đề vào từng rất ' +
+    'hiện này đó gồm bao đến như nhưng song tuy bởi vì nên rằng giúp xác yêu chiếm chỉ đều vẫn chưa không',
+);
+/** Behind a comma these begin the next clause, or go on with the title's horizon. */
+const HORIZONS = createPhraseTrie<true>(
+  ['tầm nhìn', 'định hướng', 'có xét đến', 'giai đoạn', 'thời kỳ'].map((horizon) => [horizon, true]),
+);
+
+/** The token behind the title that begins at `at`, or null where none ends in reach. */
+export function subjectEnd(tokens: readonly Token[], at: number): number | null {
+  let end = at;
+  for (let i = at; i < Math.min(tokens.length, at + LONGEST_TITLE);) {
+    const closing = closingPeriod(tokens, i);
+    if (closing !== null) {
+      const horizon = horizonAt(tokens, closing);
+      if (horizon === null) return closing;
+      i = horizon;
+      end = i;
+      continue;
+    }
+    const token = tokens[i];
+    if (!token || token.kind === 'break') return trimmed(tokens, at, end);
+    if (token.kind === 'punctuation' && token.key !== '-' && token.text !== '/') {
+      if (token.text !== ',' || !goesOnBehindComma(tokens, i + 1)) return trimmed(tokens, at, end);
+    } else if (token.kind === 'word' && stopsAt(tokens, i)) return trimmed(tokens, at, end);
+    i++;
+    end = i;
+  }
+  return null;
+}
+
+/** A year or period closes a title: `… năm học 2024 - 2025`, `… giai đoạn 2021-2025`, `… năm 2050`. */
+function closingPeriod(tokens: readonly Token[], at: number): number | null {
+  const range = readYearRange(tokens, at);
+  if (range) return range.to;
+  if (tokens[at]?.key === 'năm' && yearAt(tokens, at + 1) !== null) return at + 2;
+  return null;
+}
+
+function horizonAt(tokens: readonly Token[], at: number): number | null {
+  const first = tokens[at]?.text === ',' || tokens[at]?.key === 'và' ? at + 1 : at;
+  return first > at && HORIZONS.longest(tokens, first) ? first : null;
+}
+
+function stopsAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return true;
+  if (token.key === 'của') return next?.kind === 'word' && next.letters !== 'lower';
+  if (token.key === 'có') return next?.key !== 'công';
+  if (token.key === 'tại') return /^(?:kì|hội|phiên|cuộc|buổi)$/u.test(next?.key ?? '');
+  if (token.key === 'theo') return next?.key !== 'hướng';
+  if (token.key === 'đến') return next?.key !== 'năm' && yearAt(tokens, at + 1) === null;
+  return STOPS.has(token.key);
+}
+
+/** `…, xã hội và con người`: a short noun of the same list, not the subject of a new clause. */
+function goesOnBehindComma(tokens: readonly Token[], at: number): boolean {
+  if (horizonAt(tokens, at - 1) !== null) return true;
+  for (let i = at; i < at + 6; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'punctuation' && token.text === ',')
+      return i > at + 1 && goesOnBehindComma(tokens, i + 1);
+    if (token?.kind !== 'word') return false;
+    if (token.key === 'và') return i > at;
+    if (token.letters !== 'lower' || stopsAt(tokens, i)) return false;
+  }
+  return false;
+}
+
+/** Takes function words off the end: `… phát triển du lịch và`. */
+function trimmed(tokens: readonly Token[], at: number, end: number): number | null {
+  let to = end;
+  while (
+    to > at &&
+    /^(?:và|của|về|trong|với|cho|tại|-|,|các|những|ở|từ|trên)$/u.test(tokens[to - 1]?.key ?? '')
+  )
+    to--;
+  return to > at ? to : null;
+}
+
+/** The end of `Đại hội … lần thứ XXI`, `Đại hội XIII`, `Trung ương 4 khóa XII` behind `Nghị quyết`. */
+export function congressEnd(tokens: readonly Token[], at: number): number | null {
+  const first = `${tokens[at]?.key ?? ''} ${tokens[at + 1]?.key ?? ''}`;
+  if (first !== 'đại hội' && first !== 'trung ương' && first !== 'hội nghị') return null;
+  for (let i = at + 2; i < Math.min(tokens.length, at + 20); i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'break' || token.kind === 'punctuation') return null;
+    if (ROMAN_NUMERALS.has(token.text) || token.kind === 'number') return termEnd(tokens, i + 1);
+    if (STOPS.has(token.key) && token.key !== 'đại') return null;
+  }
+  return null;
+}
+
+function termEnd(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.key === 'khóa' && ROMAN_NUMERALS.has(tokens[at + 1]?.text ?? '') ? at + 2 : at;
+}
+
+/** The token behind a quotation that opens at `at`, or null; a quotation stays within its line. */
+export function quoteEnd(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.key !== '"') return null;
+  for (let i = at + 1; i < Math.min(tokens.length, at + LONGEST_TITLE); i++) {
+    if (tokens[i]?.kind === 'break') return null;
+    if (tokens[i]?.key === '"') return i + 1;
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+/**
+ * Documents named by their subject: `Nghị quyết về nhiệm vụ … năm 2025`, `Đề án “…”`, `Quy hoạch tỉnh … thời kỳ …`.
+ * A capital on the type's word says that a document is meant, and the subject must be long enough to name one.
+ */
+import { createPhraseTrie } from '../../../language/phrase-trie.ts';
+import type { Token } from '../../../language/tokenize.ts';
+import type { DocumentType } from '../../../lexicon/legal-documents.ts';
+import { isCapital, textOf } from './law.ts';
+import { congressEnd, quoteEnd, subjectEnd } from './title.ts';
+
+interface Titled {
+  readonly name: string;
+  readonly to: number;
+  readonly rule: 'title' | 'quoted-title' | 'congress';
+}
+
+/** Words that open the subject of an enactment. */
+const OPENERS = createPhraseTrie<true>(
+  'về, quy định, thí điểm, phê duyệt, ban hành, sửa đổi, bổ sung, điều chỉnh, bãi bỏ, phân bổ, phân cấp'
+    .split(', ')
+    .map((opener) => [opener, true]),
+);
+/** Behind `Đề án` they go on with the sentence. */
+const NO_SUBJECT =
+  /^(?:này|đó|của|đã|do|được|là|trên|có|cần|sẽ|nêu|với|và|tại|gồm|theo|cũng|sau|khi|để|nhằm|đang|mới|phải|không|hướng|từ|vào|cho|bao|đặt|đề|còn|hay|hoặc|thì|vẫn|bị|chỉ|xác|tập|góp|giúp|trước|trong|ra|lần|số)$/u;
+const SHORTEST_SUBJECT = 4;
+
+export function readTitled(
+  tokens: readonly Token[],
+  at: number,
+  behind: number,
+  type: DocumentType,
+): Titled | null {
+  if (type.titled === undefined) return null;
+  const quoted = quoteEnd(tokens, behind);
+  if (quoted !== null) {
+    return { name: textOf(tokens, at, quoted), to: quoted, rule: 'quoted-title' };
+  }
+  if (!isCapital(tokens[at])) return null;
+  const congress = type.name === 'Nghị quyết' ? congressEnd(tokens, behind) : null;
+  if (congress !== null) return { name: textOf(tokens, at, congress), to: congress, rule: 'congress' };
+  const to = subjectEnd(tokens, behind);
+  if (to === null || to - behind < SHORTEST_SUBJECT || !isTitle(tokens, at, behind, to, type)) return null;
+  return { name: textOf(tokens, at, to), to, rule: 'title' };
+}
+
+function isTitle(
+  tokens: readonly Token[],
+  at: number,
+  behind: number,
+  to: number,
+  type: DocumentType,
+): boolean {
+  const first = tokens[behind];
+  if (first?.kind !== 'word') return false;
+  const endsInYear = tokens[to - 1]?.kind === 'number' && tokens[to - 1]?.text.length === 4;
+  switch (type.titled) {
+    case 'about':
+      return (
+        OPENERS.longest(tokens, behind) !== null &&
+        (type.name === 'Nghị quyết' || !beginsSentence(tokens, at))
+      );
+    case 'subject':
+      return !NO_SUBJECT.test(first.key);
+    case 'name':
+      return endsInYear && !NO_SUBJECT.test(first.key) && !beginsSentence(tokens, at);
+    default:
+      return false;
+  }
+}
+
+function beginsSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return !before || before.kind === 'break' || /^[.!?:"“•+*-]$/u.test(before.key);
+}
