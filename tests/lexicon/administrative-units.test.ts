@@ -58,7 +58,7 @@ describe('communes', () => {
     ['Âu Lâu', ['xã'], ['phường'], 'Yên Bái', 'Lào Cai'],
     ['Đam Rông 4', [], ['xã'], undefined, 'Lâm Đồng'],
     ['Xuân Hương - Đà Lạt', [], ['phường'], undefined, 'Lâm Đồng'],
-    ['Phong Hải', ['xã', 'thị trấn', 'phường'], ['xã', 'phường'], undefined, undefined],
+    ['Phong Hải', ['xã', 'thị trấn', 'phường'], ['xã'], undefined, undefined],
     ['Côn Đảo', [], ['đặc khu'], undefined, 'Hồ Chí Minh'],
   ])('%s', (name, kindsBefore, kindsSince, before, since) => {
     const reading = units.commune(keyOf(name));

@@ -8,6 +8,7 @@ import { date } from './detectors/date.ts';
 import { documents } from './detectors/documents.ts';
 import { figures } from './detectors/figures.ts';
 import { organization } from './detectors/organization.ts';
+import { place } from './detectors/place.ts';
 import { passagesOf } from './passages.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 
@@ -15,7 +16,7 @@ import { resolveOverlaps } from './resolve-overlaps.ts';
  * The ordered list. Of two equally long candidates the earlier detector's stands, and a detector may read what
  * the ones before it found.
  */
-export const DETECTORS: readonly Detector[] = [documents, date, figures, award, programme, organization];
+export const DETECTORS: readonly Detector[] = [documents, date, figures, award, programme, organization, place];
 
 export interface DetectOptions {
   /** The article's date as the page gives it; without one the dateline is read. */

@@ -31,6 +31,21 @@ const ISLAND_DISTRICTS: readonly (readonly [province: string, district: string])
   ['bà rịa - vũng tàu', 'côn đảo'],
 ];
 
+/** Districts under a second spelling, the one in print. */
+const SPELLINGS: readonly (readonly [province: string, kind: DistrictKind, name: string])[] = [
+  ['Yên Bái', 'huyện', 'Mù Cang Chải'],
+  ['Đắk Lắk', 'huyện', 'Krông Ana'],
+  ['Đắk Lắk', 'huyện', 'Krông Búk'],
+  ['Đắk Nông', 'huyện', 'Cư Jút'],
+  ['Đắk Nông', 'huyện', "Đắk R'Lấp"],
+  ['Gia Lai', 'huyện', "K'Bang"],
+  ['Gia Lai', 'huyện', 'Chư Pah'],
+  ['Gia Lai', 'thành phố', 'Plei Ku'],
+  ['Lào Cai', 'huyện', 'Simacai'],
+  ['Lâm Đồng', 'huyện', 'Đạ Tẻh'],
+  ['Lâm Đồng', 'huyện', 'Đạ Huoai'],
+];
+
 /** Communes of Đồng Nai that became wards when the province became a city. */
 const WARDS_OF_DONG_NAI: ReadonlySet<string> = new Set(
   'Lộc Ninh,Tân Khai,Đồng Phú,Tân Phú,Trị An,Trảng Bom,Dầu Giây,Long Thành,Xuân Lộc,Nhơn Trạch'
@@ -85,6 +100,9 @@ export function administrativeUnitsModule(database: AddressDatabase, provinceSou
   }
   for (const [province, name] of ISLAND_DISTRICTS)
     district(indexOf(provinceOf, keyOf(province)), 'huyện', keyOf(name));
+
+  for (const [province, kind, name] of SPELLINGS)
+    district(indexOf(provinceOf, keyOf(province)), kind, unitKey(keyOf(name)));
 
   const sinceOfCode = new Map(
     database.provinces.map((row) => [

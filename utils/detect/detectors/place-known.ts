@@ -1,0 +1,147 @@
+/**
+ * Names that stand alone: provinces, districts, countries, cities of the world, regions, landmarks, and what the
+ * passage named with a tier word before. Most are also words or given names; their surroundings decide.
+ */
+import { isCapitalised } from './name-extent.ts';
+import { startsPerson } from './place-name.ts';
+import {
+  followsCapital,
+  keyOfTokens,
+  knownAt,
+  longestUnit,
+  opensSentence,
+  type PlaceCandidate,
+  type PlaceScan,
+} from './place-scan.ts';
+
+/** What the whole passage tells about bare names. */
+export interface PassageNames {
+  /** Keys of names that stood behind a tier word. */
+  readonly places: ReadonlySet<string>;
+  /** Keys of the given names of persons. */
+  readonly given: ReadonlySet<string>;
+}
+
+const HONORIFICS: ReadonlySet<string> = new Set(
+  'ông bà anh chị em cô chú bác cháu cụ thầy bé cậu mợ dì nàng chàng đ/c'.split(' '),
+);
+/** Words that make a thing or a people of the place's name behind them. */
+const MAKES_A_WORD: ReadonlySet<string> = new Set(
+  'gió kíp tiếng ngữ lợn heo đô la bảng yên mẹ hướng phía vĩ ngày họ tên dịch'.split(' '),
+);
+/** Openers: capitalised at a sentence's start, never the first syllable of the name behind them. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'tại ở từ đến về với theo trong người khu vùng và của cho qua sang do nếu khi để tới rời giữa ngoài riêng nhờ vì lên xuống vào trên dưới phía gần nay'.split(
+    ' ',
+  ),
+);
+/** A capital behind a country that makes a firm, paper or cup of it. */
+const MAKES_A_BODY: ReadonlySet<string> = new Set(
+  'airlines airways post bank cup fc open league times news television group game championship marathon idol next xanh tv express'.split(
+    ' ',
+  ),
+);
+/** `Pháp luật`, `Ý kiến`, `Mỹ thuật`: a short country that is the first half of a word. */
+const SECOND_HALVES: ReadonlySet<string> = new Set(
+  'luật lý lí chế kiến nghĩa thức tưởng thuật phẩm hùng em chị ký kí báo dài trai định nhân hảo học đồ tính mãn lệnh bảo danh'.split(
+    ' ',
+  ),
+);
+/** Compass words that are regions only behind these. */
+const COMPASS: ReadonlySet<string> = new Set(['đông bắc', 'tây nam', 'miền đông', 'miền tây']);
+const BEFORE_REGIONS: ReadonlySet<string> = new Set('vùng vực ở miền tỉnh các khắp từ tại'.split(' '));
+/** Short countries trusted at a sentence's start. */
+const SURE_AT_START: ReadonlySet<string> = new Set(['lào', 'mĩ', 'nga', 'úc', 'nhật', 'pháp']);
+
+/** The bare name at token `at`, or null. */
+export function readKnown(scan: PlaceScan, at: number, names: PassageNames): PlaceCandidate | null {
+  const { tokens } = scan;
+  if (tokens[at]?.kind !== 'word') return null;
+  const known = knownAt(scan, at);
+  const province = longestUnit(scan, at, (key) => scan.units.province(key) !== null);
+  const district = longestUnit(scan, at, (key) => scan.units.districts(key).length > 0);
+  const named = longestUnit(scan, at, (key) => names.places.has(key));
+  const end = Math.max(known?.endToken ?? 0, province ?? 0, district ?? 0, named ?? 0);
+  if (end === 0 || !isFree(scan, at, end)) return null;
+
+  const candidate = { from: at, to: end, nameFrom: at };
+  if (known?.endToken === end) {
+    const { type } = known.value;
+    if (type === 'short-country')
+      return isShortCountry(scan, at, names) ? { ...candidate, rule: 'place/country' } : null;
+    if (type === 'region' && !isRegion(scan, at, end)) return null;
+    if (type === 'country' || type === 'region' || type === 'world-region')
+      return { ...candidate, rule: `place/${type}` };
+    if (province !== end && goesOn(scan, end)) return null;
+    if (province !== end) return { ...candidate, rule: `place/${type}` };
+  }
+  if (province === end) return { ...candidate, rule: 'place/bare-province', tier: 'province' };
+  if (goesOn(scan, end)) return null;
+  if (named === end) return { ...candidate, rule: 'place/named-before' };
+  return end - at >= 2 ? { ...candidate, rule: 'place/bare-district', tier: 'district' } : null;
+}
+
+/** Nothing before the name makes it part of a longer one, of a person or of a thing. */
+function isFree(scan: PlaceScan, at: number, end: number): boolean {
+  const { tokens } = scan;
+  const before = tokens[at - 1];
+  if (before?.kind === 'word' && tokens[at]?.spaced === true) {
+    if (HONORIFICS.has(before.key) || MAKES_A_WORD.has(before.key)) return false;
+    if (followsCapital(scan, at) && scan.inCapitals[at] !== true) {
+      return opensSentence(scan, at - 1) && OPENERS.has(before.key);
+    }
+    if (isNamedDay(scan, at)) return false;
+  }
+  // A hyphen glued on either side makes one name of two.
+  if (
+    before?.key === '-' &&
+    !before.spaced &&
+    tokens[at]?.spaced === false &&
+    tokens[at - 2]?.kind === 'word'
+  ) {
+    return isWholeName(scan, at - 2);
+  }
+  return !MAKES_A_BODY.has(tokens[end]?.key ?? '') || !isCapitalised(tokens[end]);
+}
+
+function isWholeName(scan: PlaceScan, at: number): boolean {
+  return isCapitalised(scan.tokens[at]);
+}
+
+/** `Ngày Nhà giáo Việt Nam`: a country inside the name of a day. */
+function isNamedDay(scan: PlaceScan, at: number): boolean {
+  for (let i = at - 1; i >= at - 7; i--) {
+    const token = scan.tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (token.text === 'Ngày' || token.text === 'ngày') return isCapitalised(scan.tokens[i + 1]);
+  }
+  return false;
+}
+
+/** The capital straight behind goes on with the name: `Hoàng Mai Anh`. A person's name behind does not. */
+function goesOn(scan: PlaceScan, end: number): boolean {
+  const next = scan.tokens[end];
+  if (scan.inCapitals[end] === true || !isCapitalised(next) || next?.spaced !== true) return false;
+  return !startsPerson(scan.tokens, end) && scan.tokens[end + 1]?.key !== ':';
+}
+
+function isRegion(scan: PlaceScan, at: number, end: number): boolean {
+  if (!COMPASS.has(keyOfTokens(scan.tokens, at, end))) return true;
+  return BEFORE_REGIONS.has(scan.tokens[at - 1]?.key ?? '');
+}
+
+/** `Mỹ`, `Nga`, `Anh`: a country unless a word, a given name or a form of address. */
+function isShortCountry(scan: PlaceScan, at: number, names: PassageNames): boolean {
+  const { tokens } = scan;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || names.given.has(token.key) || token.kind !== 'word' || token.letters === 'upper')
+    return false;
+  if (next?.kind === 'word' && SECOND_HALVES.has(next.key) && next.letters === 'lower') return false;
+  if (isCapitalised(next) && next?.spaced === true && isVietnameseWord(next.text)) return false;
+  return !opensSentence(scan, at) || SURE_AT_START.has(token.key);
+}
+
+/** Holds a Vietnamese letter: `Mỹ Linh` is a person, `Mỹ Donald` a country and a person. */
+function isVietnameseWord(text: string): boolean {
+  return /[^A-Za-z]/.test(text) || text.length <= 4;
+}

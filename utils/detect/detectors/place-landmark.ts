@@ -1,0 +1,201 @@
+/**
+ * Natural features, facilities and roads: a head word and its name, `sông Thạch Hãn`, `KCN Bình Xuyên II`,
+ * `Hội trường Tỉnh ủy`, `cao tốc Hòa Lạc - Hòa Bình`, `Quốc lộ 4C`, `đường Nguyễn Huệ`.
+ */
+import { isCapitalised } from './name-extent.ts';
+import { letterEnd, nameEnd } from './place-name.ts';
+import {
+  followsCapital,
+  knownAt,
+  longestUnit,
+  opensSentence,
+  type PlaceCandidate,
+  type PlaceScan,
+} from './place-scan.ts';
+import { tierAt, tierNameEnd } from './place-tier.ts';
+
+/** Head words that are often the second half of another word: `yêu cầu`, `hoạt động`. */
+const HALVES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    cầu: 'yêu nhu toàn địa thỉnh khẩn mong',
+    động: 'hoạt lao vận hành chủ tác khởi phát xúc tự cử biến dao lưu di hiệu hội rung sôi năng huy bị',
+    đình: 'gia triều',
+    biển: 'vùng bờ ven',
+    mũi: 'đầu',
+    tháp: 'đồng',
+    lăng: 'xâm',
+    hang: 'ngõ',
+    chợ: 'đi',
+    sân: 'nông',
+    rừng: 'dân',
+    cống: 'tiến',
+    phố: 'khu thành khối',
+    đường: 'thiên đoạn phố',
+    ga: 'bình',
+    cảng: 'hậu',
+    đảo: 'hòn',
+  }).map(([head, before]) => [head, new Set(before.split(' '))] as const),
+);
+
+/** Words between a head and its name that belong to the name: `Sân bay quốc tế Nội Bài`. */
+const QUALIFIERS: ReadonlySet<string> = new Set(
+  'quốc gia tế trung tâm văn hóa lịch sử đặc biệt cấp phát triển tôm sinh thái du nước sạch'.split(' '),
+);
+/** Small syllables inside the name of a hall's owner: `Hội trường Khối Đoàn thể tỉnh`, `Hội trường Công an tỉnh`. */
+const OWNER_WORDS: ReadonlySet<string> = new Set(
+  'an ủy thể dân đội quân sự phòng lao động thiếu nhi thanh niên nữ'.split(' '),
+);
+const SEAT_TIERS: ReadonlySet<string> = new Set([
+  'tỉnh',
+  'huyện',
+  'xã',
+  'phường',
+  'quận',
+  'thôn',
+  'thị',
+  'thành',
+]);
+const COMPASS: ReadonlySet<string> = new Set(['đông', 'tây', 'nam', 'bắc']);
+
+/** The facility, feature or road whose head word stands at token `at`, or null. */
+export function readLandmark(scan: PlaceScan, at: number): PlaceCandidate | null {
+  const { tokens } = scan;
+  const head = tokens[at];
+  if (head?.kind !== 'word' || scan.inCapitals[at] === true) return null;
+  if (HALVES.get(head.key)?.has(tokens[at - 1]?.key ?? '') === true) return null;
+  // A capital head inside a run of capitals is part of another name; Hồ is also a surname.
+  if (isCapitalised(head) && followsCapital(scan, at) && !opensSentence(scan, at - 1)) return null;
+  return readNumberedRoad(scan, at) ?? readFacility(scan, at) ?? readNamedRoad(scan, at);
+}
+
+function readNumberedRoad(scan: PlaceScan, at: number): PlaceCandidate | null {
+  const { tokens } = scan;
+  const match = scan.numberedRoads.longest(tokens, at);
+  if (!match) return null;
+  const isShort = match.endToken - at <= 2 && (tokens[at]?.text.length ?? 0) <= 2;
+  if (isShort && tokens[at]?.kind === 'word' && tokens[at].text !== tokens[at].text.toUpperCase())
+    return null;
+  const letter = /^\p{Lu}$/u.test(tokens[match.endToken]?.text ?? '') ? 1 : 0;
+  const number = tokens[match.endToken + letter];
+  if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text)) return null;
+  let to = letterEnd(tokens, match.endToken + letter + 1);
+  // `đường Vành đai 4 - vùng Thủ đô`
+  const region = tokens[to]?.key === '-' ? knownAt(scan, to + 1) : null;
+  if (region?.value.type === 'region') to = region.endToken;
+  return { from: at, to, rule: 'place/numbered-road', nameFrom: at };
+}
+
+function readFacility(scan: PlaceScan, at: number): PlaceCandidate | null {
+  const { tokens } = scan;
+  const match = scan.landmarks.longest(tokens, at);
+  if (!match) return null;
+  const { endToken, value } = match;
+  const nameFrom = skipQualifiers(scan, endToken);
+  const to =
+    value.naming === 'line'
+      ? lineEnd(scan, nameFrom)
+      : value.naming === 'seat'
+        ? (seatEnd(scan, endToken, isCapitalised(tokens[at])) ?? placeNameEnd(scan, nameFrom))
+        : placeNameEnd(scan, nameFrom);
+  if (to === null || isSurname(scan, at, endToken, to)) return null;
+  return { from: at, to, rule: `place/${value.naming === 'line' ? 'line' : 'landmark'}`, nameFrom };
+}
+
+/** `Hồ Văn An` is a person, `hồ Văn An` a lake. */
+function isSurname(scan: PlaceScan, at: number, endToken: number, to: number): boolean {
+  const head = scan.tokens[at];
+  if (head?.key !== 'hồ' || endToken - at > 1 || !isCapitalised(head)) return false;
+  return (
+    knownAt(scan, at)?.endToken !== to &&
+    longestUnit(scan, endToken, (key) => scan.units.province(key) !== null) !== to
+  );
+}
+
+/** Goes over qualifiers and a voltage: `quốc tế`, `220 kV`. */
+function skipQualifiers(scan: PlaceScan, from: number): number {
+  const { tokens } = scan;
+  let at = from;
+  if (tokens[at]?.kind === 'number' && tokens[at + 1]?.key === 'kv') at += 2;
+  while (at < from + 6 && QUALIFIERS.has(tokens[at]?.key ?? '') && !isCapitalised(tokens[at])) at++;
+  return at;
+}
+
+/** The index behind a name: a gazetteer's, `số 05`, a tier with its name, a feature with its name, capitals. */
+function placeNameEnd(scan: PlaceScan, from: number): number | null {
+  const { tokens } = scan;
+  if (tokens[from]?.key === 'số' && tokens[from + 1]?.kind === 'number') return from + 2;
+  const known = knownAt(scan, from)?.endToken ?? 0;
+  const end = nameEnd(scan, from);
+  const isAcronym = end === from + 1 && /^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '');
+  if (end > from && !isAcronym) return Math.max(end, known);
+  if (known > 0) return known;
+  const tier = tierAt(scan, from);
+  if (tier && !isCapitalised(tokens[from])) return tierNameEnd(scan, tier);
+  const nested = scan.landmarks.longest(tokens, from);
+  if (!nested || isCapitalised(tokens[from])) return null;
+  const nestedEnd = nameEnd(scan, nested.endToken);
+  return nestedEnd > nested.endToken ? nestedEnd : null;
+}
+
+/** The index behind the owner of a hall: `tỉnh`, `huyện Hưng Hà`, `Tỉnh ủy`, `Khối Đoàn thể tỉnh`. */
+function seatEnd(scan: PlaceScan, from: number, headIsCapital: boolean): number | null {
+  const { tokens } = scan;
+  let end: number | null = null;
+  for (let i = from; i < from + 6; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') break;
+    const tier = tierAt(scan, i);
+    if (tier && SEAT_TIERS.has(token.key) && !isCapitalised(token)) {
+      const named = tierNameEnd(scan, tier);
+      return named ?? (headIsCapital ? tier.endToken : end);
+    }
+    if (isCapitalised(token)) {
+      const name = nameEnd(scan, i);
+      end = name > i ? name : i + 1;
+      if (OWNER_WORDS.has(tokens[end]?.key ?? '') && !isCapitalised(tokens[end])) end++;
+      i = end - 1;
+    } else break;
+  }
+  return end;
+}
+
+/** Ends joined by hyphens and a compass side: `Hòa Lạc - Hòa Bình`, `Bắc - Nam phía Đông`. */
+function lineEnd(scan: PlaceScan, from: number): number | null {
+  const { tokens } = scan;
+  let end: number | null = null;
+  let at = from;
+  for (let ends = 0; ends < 4; ends++) {
+    const next = placeNameEnd(scan, at);
+    if (next === null) break;
+    end = next;
+    if (tokens[end]?.key !== '-' || !isCapitalised(tokens[end + 1])) break;
+    at = end + 1;
+  }
+  const side = end ?? from;
+  if (
+    tokens[side]?.key === 'phía' &&
+    COMPASS.has(tokens[side + 1]?.key ?? '') &&
+    isCapitalised(tokens[side + 1])
+  ) {
+    return side + 2;
+  }
+  return end;
+}
+
+function readNamedRoad(scan: PlaceScan, at: number): PlaceCandidate | null {
+  const { tokens } = scan;
+  const match = scan.namedRoads.longest(tokens, at);
+  if (!match) return null;
+  const from = match.endToken;
+  const to = anniversaryEnd(scan, from) ?? lineEnd(scan, from);
+  return to === null ? null : { from: at, to, rule: 'place/road', nameFrom: from };
+}
+
+/** `đường 30/4`, `đường 3 tháng 2`. */
+function anniversaryEnd(scan: PlaceScan, at: number): number | null {
+  const { tokens } = scan;
+  if (tokens[at]?.kind !== 'number' || tokens[at + 2]?.kind !== 'number') return null;
+  const joint = tokens[at + 1];
+  if (joint?.key !== '/' && joint?.key !== '-' && joint?.key !== 'tháng') return null;
+  return at + 3;
+}

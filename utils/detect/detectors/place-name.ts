@@ -1,0 +1,125 @@
+/**
+ * The grammar of place names that no gazetteer holds: capitalised syllables (`Khuổi Đeng`), highland names with
+ * apostrophes and hyphens (`Chư M’gar`, `Xa-vẳn-na-khệt`), a number or letter behind (`Đam Rông 4`, `Suối A`).
+ */
+import { keyOf } from '../../language/key.ts';
+import type { Token } from '../../language/tokenize.ts';
+import { SURNAMES } from '../../lexicon/surnames.ts';
+import { isCapitalised } from './name-extent.ts';
+import type { PlaceScan } from './place-scan.ts';
+
+/** Syllables a name may have; longer runs are two names that met. */
+const MAX_SYLLABLES = 5;
+
+/** Words with a capital that begin the next clause or label, not go on with the name. */
+const NOT_IN_NAMES: ReadonlySet<string> = new Set(
+  'ảnh tin bài ông bà anh chị ngày theo trong tại với từ khi sau trước đây các những hiện qua do để và là đến'.split(
+    ' ',
+  ),
+);
+
+/** Small words inside foreign names. */
+const PARTICLES: ReadonlySet<string> = new Set([
+  'de',
+  'da',
+  'do',
+  'del',
+  'di',
+  'la',
+  'le',
+  'of',
+  'the',
+  'el',
+  'al',
+  'den',
+]);
+
+/** Three capitals from a surname on are a person, not the rest of a place's name. */
+const SURNAME_KEYS: ReadonlySet<string> = new Set(SURNAMES.map(keyOf));
+const MIDDLE_NAMES: ReadonlySet<string> = new Set(
+  'văn thị đức xuân hữu ngọc thanh minh quang quốc công đình'.split(' '),
+);
+
+/** A person's name seems to begin at token `at`: surname and at least two more capitals, or a telling middle name. */
+export function startsPerson(tokens: readonly Token[], at: number): boolean {
+  if (!SURNAME_KEYS.has(tokens[at]?.key ?? '') || !isCapitalised(tokens[at])) return false;
+  if (!isCapitalised(tokens[at + 1]) || tokens[at + 1]?.spaced !== true) return false;
+  return MIDDLE_NAMES.has(tokens[at + 1]?.key ?? '') || isCapitalised(tokens[at + 2]);
+}
+
+/** Given names of the persons the passage names in full, by key: `Nga` of `Nguyễn Thị Nga`. */
+export function givenNames(tokens: readonly Token[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    if (!SURNAME_KEYS.has(tokens[i]?.key ?? '') || !isCapitalised(tokens[i])) continue;
+    let end = i + 1;
+    while (end < i + 4 && isCapitalised(tokens[end]) && tokens[end]?.spaced === true) end++;
+    const last = tokens[end - 1];
+    if (end - i >= 2 && last) names.add(last.key);
+  }
+  return names;
+}
+
+/** The index behind the name that begins at token `from`, or `from` where none does. */
+export function nameEnd(scan: PlaceScan, from: number, maxSyllables = MAX_SYLLABLES): number {
+  const { tokens } = scan;
+  if (!isNameSyllable(tokens[from])) return from;
+  let end = from + 1;
+  for (let syllables = 1; syllables < maxSyllables; syllables++) {
+    const next = tokens[end];
+    if (!next) break;
+    if (
+      next.key === '-' &&
+      !next.spaced &&
+      tokens[end + 1]?.kind === 'word' &&
+      tokens[end + 1]?.spaced === false
+    ) {
+      end += 2;
+    } else if (isNameSyllable(next) && next.spaced && !startsPerson(tokens, end)) {
+      end++;
+    } else if (PARTICLES.has(next.text) && isCapitalised(tokens[end + 1]) && isForeign(tokens[from])) {
+      end += 2;
+    } else break;
+  }
+  return numberEnd(tokens, end);
+}
+
+/** A capital syllable that may stand in a name. */
+function isNameSyllable(token: Token | undefined): boolean {
+  return isCapitalised(token) && !NOT_IN_NAMES.has(token?.key ?? '');
+}
+
+/** Written without Vietnamese letters. */
+function isForeign(token: Token | undefined): boolean {
+  return token !== undefined && /^[A-Za-z]+$/.test(token.text);
+}
+
+/** Words before which a number counts them instead of naming the place. */
+const AFTER_A_LABEL: ReadonlySet<string> = new Set(
+  'và có đã với là ở tại thuộc để vào của trên đang được bị cho cũng này do cùng đến về ông bà anh chị khi nơi thì sẽ vẫn nay theo'.split(
+    ' ',
+  ),
+);
+
+/** Takes in a number that is a label: `Đam Rông 4`, `Thạch Hà 1A`. A number before a noun counts it and stays out. */
+export function numberEnd(tokens: readonly Token[], at: number): number {
+  const number = tokens[at];
+  if (number?.kind !== 'number' || !number.spaced || !/^\d{1,2}$/.test(number.text)) return at;
+  const end = letterEnd(tokens, at + 1);
+  return isLabelEnd(tokens, end) ? end : at;
+}
+
+/** A capital letter glued behind a number: `4C`, `915B`. */
+export function letterEnd(tokens: readonly Token[], at: number): number {
+  const letter = tokens[at];
+  return letter?.kind === 'word' && !letter.spaced && /^\p{Lu}\p{Ll}?$/u.test(letter.text) ? at + 1 : at;
+}
+
+/** What stands behind a number at `at` shows that it counts nothing. */
+export function isLabelEnd(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (!next || next.kind === 'break') return true;
+  if (next.kind === 'punctuation') return next.key !== '%' && next.key !== '/';
+  if (next.kind === 'number') return false;
+  return isCapitalised(next) || AFTER_A_LABEL.has(next.key);
+}

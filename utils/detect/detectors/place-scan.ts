@@ -1,0 +1,137 @@
+import { createPhraseTrie, type PhraseMatch, type PhraseTrie } from '../../language/phrase-trie.ts';
+import type { Token } from '../../language/tokenize.ts';
+import { createAdministrativeUnits, type AdministrativeUnits } from '../../lexicon/administrative-units.ts';
+import {
+  LANDMARK_WORDS,
+  NAMED_ROADS,
+  NUMBERED_ROADS,
+  TIER_WORDS,
+  type LandmarkWord,
+  type TierWord,
+} from '../../lexicon/place-words.ts';
+import { createKnownPlaces, type KnownPlace } from '../../lexicon/known-places.ts';
+import { isCapitalised } from './name-extent.ts';
+import { phraseSet } from './phrase-set.ts';
+
+export interface PlaceLexicon {
+  readonly units: AdministrativeUnits;
+  readonly tiers: PhraseTrie<TierWord>;
+  readonly landmarks: PhraseTrie<LandmarkWord>;
+  readonly numberedRoads: PhraseTrie<true>;
+  readonly namedRoads: PhraseTrie<true>;
+  readonly known: PhraseTrie<KnownPlace>;
+}
+
+export function createPlaceLexicon(): PlaceLexicon {
+  return {
+    units: createAdministrativeUnits(),
+    tiers: createPhraseTrie(TIER_WORDS),
+    landmarks: createPhraseTrie(LANDMARK_WORDS),
+    numberedRoads: phraseSet(NUMBERED_ROADS),
+    namedRoads: phraseSet(NAMED_ROADS),
+    known: createPhraseTrie(createKnownPlaces()),
+  };
+}
+
+/** A place as a run of tokens, half-open, before it becomes a detection. */
+export interface PlaceCandidate {
+  readonly from: number;
+  readonly to: number;
+  /** `place/…` without the detector's name. */
+  readonly rule: string;
+  /** Where the tokens of the bare name begin, tier word left out. */
+  readonly nameFrom: number;
+  /** Rank of the unit where a tier word or the gazetteer tells it. */
+  readonly tier?: TierWord['tier'];
+}
+
+/** What the rules of one passage share. */
+export interface PlaceScan extends PlaceLexicon {
+  readonly tokens: readonly Token[];
+  /** For each token: it stands in a line printed in capitals throughout. */
+  readonly inCapitals: readonly boolean[];
+}
+
+export function createPlaceScan(tokens: readonly Token[], lexicon: PlaceLexicon): PlaceScan {
+  return { ...lexicon, tokens, inCapitals: capitalLines(tokens) };
+}
+
+/** Every line of three words or more without a small one. */
+function capitalLines(tokens: readonly Token[]): boolean[] {
+  const flags: boolean[] = [];
+  for (let start = 0; start < tokens.length;) {
+    let end = start;
+    let large = 0;
+    let small = 0;
+    while (end < tokens.length && tokens[end]?.kind !== 'break') {
+      const token = tokens[end++];
+      if (token?.kind !== 'word') continue;
+      if (token.letters === 'upper') large++;
+      else small++;
+    }
+    if (tokens[end]?.kind === 'break') end++;
+    const capitals = large >= 3 && small * 8 < large;
+    for (let i = start; i < end; i++) flags.push(capitals);
+    start = end;
+  }
+  return flags;
+}
+
+/** A capitalised word that stands straight before token `at`, nothing between: `at` may be inside a longer name. */
+export function followsCapital(scan: PlaceScan, at: number): boolean {
+  return scan.tokens[at]?.spaced === true && isCapitalised(scan.tokens[at - 1]);
+}
+
+/** Token `at` begins a line or a sentence, so that its capital says nothing. */
+export function opensSentence(scan: PlaceScan, at: number): boolean {
+  const before = scan.tokens[at - 1];
+  return (
+    !before ||
+    before.kind === 'break' ||
+    (before.kind === 'punctuation' && /[.!?:"•*+…]|^-$/.test(before.key))
+  );
+}
+
+/** The longest administrative name that begins at token `at` and passes the test, as the index behind it; or null. */
+export function longestUnit(scan: PlaceScan, at: number, isUnit: (key: string) => boolean): number | null {
+  let key = '';
+  let end: number | null = null;
+  for (let i = at; i < at + MAX_UNIT_TOKENS; i++) {
+    const token = scan.tokens[i];
+    if (!token || token.kind === 'break') break;
+    if (token.kind === 'word' && !isCapitalised(token)) break;
+    if (token.kind === 'punctuation' && token.key !== '-' && token.key !== '.' && token.key !== "'") break;
+    key += key === '' ? token.key : ` ${token.key}`;
+    if (token.kind !== 'punctuation' && isUnit(key)) end = i + 1;
+  }
+  return end;
+}
+
+/** `Phan Rang - Tháp Chàm` is five, `TP . HCM` three. */
+const MAX_UNIT_TOKENS = 7;
+
+/** The look-up key of tokens `from` to `to`, half-open. */
+export function keyOfTokens(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(' ');
+}
+
+/** A known place at token `at` whose capitals stand as the lexicon writes them. */
+export function knownAt(scan: PlaceScan, at: number): PhraseMatch<KnownPlace> | null {
+  const matches = scan.known.all(scan.tokens, at);
+  for (let i = matches.length - 1; i >= 0; i--) {
+    const match = matches[i];
+    if (match && hasCapitalsOf(scan, at, match)) return match;
+  }
+  return null;
+}
+
+function hasCapitalsOf(scan: PlaceScan, at: number, { value, endToken }: PhraseMatch<KnownPlace>): boolean {
+  for (let i = at; i < endToken; i++) {
+    const token = scan.tokens[i];
+    if (token?.kind === 'word' && value.capitals[i - at] === true && !isCapitalised(token)) return false;
+  }
+  return true;
+}

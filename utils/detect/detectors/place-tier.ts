@@ -1,0 +1,210 @@
+/**
+ * A tier word with its name: `tỉnh Lâm Đồng`, `TP. Bảo Lộc`, `H.Tư Nghĩa`, `xã Đam Rông 4`, `phường 1 Bảo Lộc`,
+ * `thôn Khuổi Đeng`; and the names behind a plural tier word, one by one: `các huyện | Chư Prông |, | Ia Pa |`.
+ */
+import type { TierWord } from '../../lexicon/place-words.ts';
+import { isCapitalised } from './name-extent.ts';
+import { isLabelEnd, letterEnd, nameEnd } from './place-name.ts';
+import { keyOfTokens, knownAt, longestUnit, type PlaceCandidate, type PlaceScan } from './place-scan.ts';
+
+type Tier = TierWord['tier'];
+
+interface TierMatch {
+  readonly word: TierWord;
+  readonly endToken: number;
+}
+
+/** Names that make a body of a tier word: Tỉnh Đoàn, huyện Hội. */
+const BODY_WORDS: ReadonlySet<string> = new Set('đoàn ủy hội đội ban'.split(' '));
+/** `văn bản Quyết định`, `Nhật Bản`: the tier word is half of another word. */
+const NOT_BEFORE_BẢN: ReadonlySet<string> = new Set(
+  'văn cơ kịch phiên nhật biên ấn kinh tài bài dị căn nguyên'.split(' '),
+);
+const PLURALS: ReadonlySet<string> = new Set(
+  'các những nhiều mấy hai ba bốn năm sáu bảy tám chín mười cả từng liên nhóm đôi'.split(' '),
+);
+const LIST_JOINTS: ReadonlySet<string> = new Set([',', ';', '/', '-', 'và', 'hay', 'hoặc', 'đến', 'cùng']);
+const LIST_OPENERS: ReadonlySet<string> = new Set([':', 'gồm', 'như', 'là']);
+/** Nouns that take a number as their label, so that the next tier word is none of a plural: `thôn 2 xã Ia Chim`. */
+const LABELLING: ReadonlySet<string> = new Set(
+  'số năm tháng ngày quý thôn ấp xóm khóm tổ phố đội khối buôn bản làng phường quận lộ ql tl'.split(' '),
+);
+
+/** The places that a tier word at token `at` brings, and the index to go on from. */
+export function readTier(scan: PlaceScan, at: number): { places: PlaceCandidate[]; next: number } | null {
+  const match = tierAt(scan, at);
+  if (!match) return null;
+  if (isPlural(scan, at)) {
+    const list = readList(scan, match);
+    return list.places.length > 0 ? list : null;
+  }
+  const to = tierNameEnd(scan, match);
+  if (to === null) return null;
+  const { tier } = match.word;
+  const named: PlaceCandidate = { from: at, to, rule: `place/${tier}`, nameFrom: match.endToken, tier };
+  return { places: [named, ...siblings(scan, to, tier)], next: to };
+}
+
+/** The tier word at token `at`; an abbreviation must be written as one. */
+export function tierAt(scan: PlaceScan, at: number): TierMatch | null {
+  const { tokens } = scan;
+  const found = scan.tiers.longest(tokens, at);
+  const first = tokens[at];
+  if (!found || first?.kind !== 'word') return null;
+  const { endToken, value: word } = found;
+  if (endToken - at === 1 && ABBREVIATIONS.has(first.key) && first.letters === 'lower') return null;
+  if (first.key === 'bản' && NOT_BEFORE_BẢN.has(tokens[at - 1]?.key ?? '')) return null;
+  if (tokens[endToken - 1]?.key === '.' && !isUpper(first.text)) return null;
+  return { word, endToken };
+}
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['tp', 'tx', 'tt', 'kp', 'tdp']);
+
+function isUpper(text: string): boolean {
+  return text.charAt(0) === text.charAt(0).toUpperCase();
+}
+
+/** The index behind the name of a tier word, or null where it has none. */
+export function tierNameEnd(scan: PlaceScan, { word, endToken: from }: TierMatch): number | null {
+  const { tokens } = scan;
+  const known = longestUnit(scan, from, (key) => isUnitOf(scan, word.tier, key));
+  const isLetter = tokens[from - 1]?.key === '.' && tokens[from - 2]?.text.length === 1;
+  if (known !== null) {
+    // `xã Đam Rông` before the mergers, `xã Đam Rông 4` since: what the gazetteer knows longest.
+    return scan.inCapitals[from] === true || !isCutShort(scan, from, known) ? known : nameEnd(scan, from, 4);
+  }
+  if (word.numbered && tokens[from]?.kind === 'number') return numberName(scan, from);
+  if (word.numbered && tokens[from]?.key === 'số' && tokens[from + 1]?.kind === 'number')
+    return numberName(scan, from + 1);
+  if (isLetter || scan.inCapitals[from] === true || BODY_WORDS.has(tokens[from]?.key ?? '')) return null;
+  const world = knownAt(scan, from);
+  if (world) return world.endToken;
+  const end = nameEnd(scan, from, 4);
+  if (end === from || isAcronym(tokens[from]?.text ?? '')) return null;
+  return end;
+}
+
+/** A known name whose next capital belongs to it: a hamlet that is named like a commune and more. */
+function isCutShort(scan: PlaceScan, from: number, known: number): boolean {
+  return known - from === 1 && nameEnd(scan, from, 4) > known && scan.tokens[known]?.spaced === true;
+}
+
+function isUnitOf(scan: PlaceScan, tier: Tier, key: string): boolean {
+  switch (tier) {
+    case 'province':
+      return scan.units.province(key) !== null;
+    case 'district':
+      return scan.units.province(key) !== null || scan.units.districts(key).length > 0;
+    case 'commune':
+      return scan.units.isCommune(key) && /\p{L}/u.test(key);
+    case 'hamlet':
+    case 'foreign':
+      return false;
+  }
+}
+
+/** A bare number as a name: `phường 4`, `thôn 2A`, `Xóm 7`. */
+function numberName(scan: PlaceScan, at: number): number | null {
+  if (!/^\d{1,2}$/.test(scan.tokens[at]?.text ?? '')) return null;
+  const end = letterEnd(scan.tokens, at + 1);
+  return isLabelEnd(scan.tokens, end) || scan.tiers.longest(scan.tokens, end) ? end : null;
+}
+
+function isAcronym(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase() && !/^[IVX]+$/.test(text);
+}
+
+/** `các huyện`, `hai xã`, `2 tỉnh`, `các xã, phường`. */
+function isPlural(scan: PlaceScan, at: number): boolean {
+  const { tokens } = scan;
+  const before = tokens[at - 1];
+  if (!before) return false;
+  if (before.kind === 'word') {
+    if (before.key === 'và') return coordinatesPlural(scan, at - 1);
+    return PLURALS.has(before.key) && !(before.key === 'năm' && isCapitalised(before));
+  }
+  if (before.kind === 'number') {
+    const label = tokens[at - 2];
+    return /^\d{1,3}$/.test(before.text) && label?.key !== '/' && !LABELLING.has(label?.key ?? '');
+  }
+  return before.key === ',' && coordinatesPlural(scan, at - 1);
+}
+
+/** The token before the joint at `joint` ends a bare tier word that is itself in the plural: `các xã, phường`. */
+function coordinatesPlural(scan: PlaceScan, joint: number): boolean {
+  for (let start = joint - 1; start >= joint - 2; start--) {
+    const match = scan.tiers.longest(scan.tokens, start);
+    if (match?.endToken === joint) return isPlural(scan, start);
+  }
+  return false;
+}
+
+/** The names of a list behind a plural tier word. */
+function readList(
+  scan: PlaceScan,
+  { word, endToken }: TierMatch,
+): { places: PlaceCandidate[]; next: number } {
+  const { tokens } = scan;
+  const places: PlaceCandidate[] = [];
+  let at = endToken;
+  while (LIST_OPENERS.has(tokens[at]?.key ?? '')) at++;
+  for (;;) {
+    const tiered = tierAt(scan, at);
+    const nameFrom = tiered ? tiered.endToken : at;
+    const tier = (tiered?.word ?? word).tier;
+    const to = tiered ? tierNameEnd(scan, tiered) : listNameEnd(scan, at, word);
+    if (to === null) break;
+    places.push({ from: at, to, rule: 'place/list', nameFrom, tier });
+    const joint = behindGloss(scan, to);
+    if (!LIST_JOINTS.has(tokens[joint]?.key ?? '')) return { places, next: to };
+    at = joint + 1;
+    if (tokens[joint]?.key === ',' && tokens[at]?.key === 'và') at++;
+  }
+  return { places, next: places.at(-1)?.to ?? endToken };
+}
+
+function listNameEnd(scan: PlaceScan, at: number, word: TierWord): number | null {
+  const { tokens } = scan;
+  if (word.numbered && tokens[at]?.kind === 'number') return numberName(scan, at);
+  const known =
+    longestUnit(scan, at, (key) => isUnitOf(scan, word.tier, key)) ?? knownAt(scan, at)?.endToken ?? null;
+  if (known !== null) return known;
+  if (scan.inCapitals[at] === true) return null;
+  const end = nameEnd(scan, at, 4);
+  // One capital before a small word is rather the head of a body: `các tỉnh, Công an …`.
+  const isHead = end - at === 1 && tokens[end]?.kind === 'word' && !/['’-]/.test(tokens[at]?.text ?? '');
+  return end === at || isHead || isAcronym(tokens[at]?.text ?? '') ? null : end;
+}
+
+/** Goes over a short bracket or a score between the items: `Văn Yên (12 hộ), …`. */
+function behindGloss(scan: PlaceScan, at: number): number {
+  const { tokens } = scan;
+  if (tokens[at]?.key !== '(') return at;
+  for (let i = at + 1; i < at + 12 && tokens[i]?.kind !== 'break'; i++)
+    if (tokens[i]?.key === ')') return i + 1;
+  return at;
+}
+
+/** Units of the same tier that follow a named one without a tier word of their own: `xã Tân Hưng, Tân Lĩnh`. */
+function siblings(scan: PlaceScan, from: number, tier: Tier): PlaceCandidate[] {
+  const { tokens } = scan;
+  const places: PlaceCandidate[] = [];
+  let at = from;
+  while (tokens[at]?.key === ',' || tokens[at]?.key === 'và') {
+    const start = at + 1;
+    const to = longestUnit(scan, start, (key) => isUnitOf(scan, tier, key));
+    if (to === null || to - start < 2 || isCapitalised(tokens[to])) break;
+    places.push({ from: start, to, rule: 'place/sibling', nameFrom: start, tier });
+    at = to;
+  }
+  return places;
+}
+
+/** The bare names behind tier words and in lists, by key: later mentions may go without the tier. */
+export function namesOf(scan: PlaceScan, places: readonly PlaceCandidate[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { nameFrom, to, tier } of places) {
+    if (tier !== undefined && to - nameFrom >= 2) names.add(keyOfTokens(scan.tokens, nameFrom, to));
+  }
+  return names;
+}

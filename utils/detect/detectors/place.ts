@@ -1,0 +1,84 @@
+/**
+ * Named places: `tỉnh Lâm Đồng`, `TP. Bảo Lộc`, `miền Trung`, `Quốc lộ 4C`, `Sân bay quốc tế Nội Bài`, `Hàn Quốc`.
+ * Refused: a tier alone (`các huyện`), a people (`người Khmer`), a body (`Tỉnh ủy`), a given name (`chị Nga`).
+ * The text is read twice: names that stood behind a tier word are found again without it.
+ */
+import type { PlaceDetection } from '../detection.ts';
+import type { Detector, Reading } from '../detector.ts';
+import { administrativeChange, mentionedProvinces } from './place-era.ts';
+import { readKnown, type PassageNames } from './place-known.ts';
+import { readLandmark } from './place-landmark.ts';
+import { givenNames } from './place-name.ts';
+import {
+  createPlaceLexicon,
+  createPlaceScan,
+  type PlaceCandidate,
+  type PlaceLexicon,
+  type PlaceScan,
+} from './place-scan.ts';
+import { namesOf, readTier } from './place-tier.ts';
+
+/** Creates the detector; its lexicon is decoded by the first reading. */
+export function createPlaceDetector(): Detector {
+  let lexicon: PlaceLexicon | null = null;
+  return {
+    id: 'place',
+    kinds: ['place'],
+    find: ({ tokens }: Reading) => findPlaces(createPlaceScan(tokens, (lexicon ??= createPlaceLexicon()))),
+  };
+}
+
+export const place: Detector = createPlaceDetector();
+
+function findPlaces(scan: PlaceScan): PlaceDetection[] {
+  const headed = findHeaded(scan);
+  const names: PassageNames = { places: namesOf(scan, headed), given: givenNames(scan.tokens) };
+  const places = [...headed, ...findBare(scan, headed, names)];
+  const mentioned = mentionedProvinces(scan, places);
+  return places.map((candidate) => toDetection(scan, candidate, mentioned));
+}
+
+/** Places that a tier word or a head word announces. */
+function findHeaded(scan: PlaceScan): PlaceCandidate[] {
+  const places: PlaceCandidate[] = [];
+  for (let at = 0; at < scan.tokens.length;) {
+    const landmark = readLandmark(scan, at);
+    const tier = readTier(scan, at);
+    if (landmark && landmark.to >= (tier?.next ?? 0)) {
+      places.push(landmark);
+      at = landmark.to;
+    } else if (tier) {
+      places.push(...tier.places);
+      at = tier.next;
+    } else at++;
+  }
+  return places;
+}
+
+/** Bare names outside those. */
+function findBare(scan: PlaceScan, headed: readonly PlaceCandidate[], names: PassageNames): PlaceCandidate[] {
+  const taken = new Map(headed.map(({ from, to }) => [from, to]));
+  const places: PlaceCandidate[] = [];
+  for (let at = 0; at < scan.tokens.length;) {
+    const end = taken.get(at);
+    const bare = end === undefined ? readKnown(scan, at, names) : null;
+    if (bare) places.push(bare);
+    at = end ?? bare?.to ?? at + 1;
+  }
+  return places;
+}
+
+function toDetection(
+  scan: PlaceScan,
+  candidate: PlaceCandidate,
+  mentioned: ReadonlySet<string>,
+): PlaceDetection {
+  const change = administrativeChange(scan, candidate, mentioned);
+  return {
+    kind: 'place',
+    start: scan.tokens[candidate.from]?.start ?? 0,
+    end: scan.tokens[candidate.to - 1]?.end ?? 0,
+    rule: candidate.rule,
+    ...(change && { administrative: change }),
+  };
+}

@@ -1,0 +1,91 @@
+/** The head words that places are named with. Compared by folded key, so case and tone placement do not matter. */
+import { phraseList } from './phrase-list.ts';
+
+/** Where a tier stands: what its names are looked up as, and whether a bare number is a name (`phường 4`, `xóm 7`). */
+export interface TierWord {
+  readonly tier: 'province' | 'district' | 'commune' | 'hamlet' | 'foreign';
+  readonly numbered: boolean;
+}
+
+const NAMED = { numbered: false };
+const NUMBERED = { numbered: true };
+
+/** `TP`, `TP.` and `thành phố` are of province and district rank; the look-up tries both. */
+export const TIER_WORDS: readonly (readonly [phrase: string, word: TierWord])[] = [
+  ...rows<TierWord>('tỉnh', { tier: 'province', ...NAMED }),
+  ...rows<TierWord>('thành phố|tp|tp.|t.p|t.p.|thị xã|tx|tx.|huyện|h.|huyện đảo|thủ đô', {
+    tier: 'district',
+    ...NAMED,
+  }),
+  ...rows<TierWord>('quận|q.', { tier: 'district', ...NUMBERED }),
+  ...rows<TierWord>('xã|x.|xã đảo|thị trấn|tt.|t.t|đặc khu', { tier: 'commune', ...NAMED }),
+  ...rows<TierWord>('phường|p.', { tier: 'commune', ...NUMBERED }),
+  ...rows<TierWord>(
+    'thôn|ấp|buôn|bon|bản|làng|xóm|khóm|khu phố|kp.|khối phố|tổ dân phố|tdp|sóc|phum|plei|tiểu khu',
+    {
+      tier: 'hamlet',
+      ...NUMBERED,
+    },
+  ),
+  ...rows<TierWord>('bang|vùng lãnh thổ|châu tự trị|khu tự trị|đặc khu hành chính|tiểu bang', {
+    tier: 'foreign',
+    ...NAMED,
+  }),
+];
+
+/** How a facility or a natural feature takes its name. */
+export interface LandmarkWord {
+  /**
+   * `name`: capitals behind it (sông Hồng). `seat`: also a tier with or without a name (Nhà văn hóa xã Thuần Thiện,
+   * Hội trường Tỉnh ủy, Trung tâm Hội nghị tỉnh). `line`: ends joined by a hyphen (cao tốc Hòa Lạc - Hòa Bình).
+   */
+  readonly naming: 'name' | 'seat' | 'line';
+}
+
+export const LANDMARK_WORDS: readonly (readonly [phrase: string, word: LandmarkWord])[] = [
+  ...rows<LandmarkWord>(
+    `sông|suối|hồ|hồ chứa|hồ chứa nước|hồ thủy lợi|hồ thủy điện|đầm|rạch|kênh|thác|ghềnh|núi|đèo|dốc|đồi|đỉnh|đỉnh núi|dãy|dãy núi|đảo|quần đảo|bán đảo|
+    hòn|cù lao|cồn|vịnh|biển|bãi biển|eo biển|cửa biển|bãi|mũi|hang|hang động|rừng|cao nguyên|cánh đồng|thung lũng|vườn quốc gia|vườn Quốc gia|
+    khu bảo tồn|khu bảo tồn thiên nhiên|khu bảo tồn biển|khu dự trữ sinh quyển|công viên địa chất|công viên địa chất toàn cầu|đập|đập dâng|vàm|đất mũi|
+    cao nguyên đá|rừng đặc dụng|rừng phòng hộ`,
+    { naming: 'name' },
+  ),
+  ...rows<LandmarkWord>(
+    `cầu|cầu vượt|cầu treo|cầu cảng|cống|hầm|hầm đường bộ|bến phà|phà|bến|bến xe|bến cảng|bến thuyền|bến đò|cảng|cảng biển|cảng hàng không|cảng hàng không quốc tế|
+    cảng cá|sân bay|sân bay quốc tế|ga|nhà ga|chợ|chợ đêm|chợ đầu mối|chợ nổi|chợ phiên|sân|sân vận động|svđ|quảng trường|công viên|vườn hoa|tượng đài|
+    khu lưu niệm|nhà lưu niệm|khu di tích|khu di tích lịch sử|di tích|di tích lịch sử|di tích quốc gia đặc biệt|khu tưởng niệm|nghĩa trang|nghĩa trang liệt sĩ|
+    nghĩa trang liệt sĩ quốc gia|thành cổ|tháp|tháp chàm|chùa|đình|đền|miếu|lăng|nhà thờ|thánh địa|thiền viện|thánh thất|phố cổ|ngã ba|ngã tư|ngã năm|
+    ngã sáu|ngã bảy|nút giao|vòng xuyến|cửa khẩu|cửa khẩu quốc tế|cửa khẩu quốc gia|cửa khẩu phụ|lối mở|địa đạo|chiến khu|căn cứ|
+    khu công nghiệp|kcn|cụm công nghiệp|ccn|khu chế xuất|kcx|khu công nghệ cao|khu công nghiệp công nghệ cao|khu đô thị|kđt|khu đô thị mới|khu dân cư|kdc|khu tái định cư|
+    khu du lịch|khu du lịch quốc gia|khu du lịch sinh thái|điểm du lịch|làng du lịch|làng du lịch cộng đồng|làng văn hóa|làng văn hóa du lịch|làng văn hóa du lịch cộng đồng|
+    khu nghỉ dưỡng|khu nông nghiệp ứng dụng công nghệ cao|khu nông nghiệp công nghệ cao|làng nghề|làng gốm|làng dệt|làng cói|làng chài|làng biển|làng cổ|làng hoa|
+    làng nghề truyền thống|làng rau|xóm đạo|vườn|trang trại|nông trường|lâm trường|mỏ|mỏ đá|mỏ than|nhà máy|nhà máy nước|nhà máy nước sạch|nhà máy điện gió|
+    nhà máy điện mặt trời|nhà máy thủy điện|nhà máy nhiệt điện|nhà máy nhiệt điện than|nhà máy điện|nhà máy lọc dầu|nhà máy xi măng|nhà máy đường|nhà máy xử lý rác|
+    nhà máy xử lý nước thải|thủy điện|nhiệt điện|điện gió|trạm biến áp|trạm bơm|trạm thu phí|hệ thống cấp nước|hệ thống thủy lợi|hồ đập|tòa nhà|khu chung cư|chung cư|
+    tòa tháp|khách sạn|trạm dừng nghỉ|khu xử lý rác|bãi rác|nhà tù|cột cờ|metro|phim trường`,
+    { naming: 'name' },
+  ),
+  ...rows<LandmarkWord>(
+    `hội trường|trung tâm hội nghị|trung tâm hội nghị quốc tế|trung tâm hội nghị quốc gia|trung tâm văn hóa|nhà văn hóa|nhà văn hóa lao động|nhà văn hóa thiếu nhi|
+    nhà văn hóa trung tâm|cung văn hóa|cung văn hóa lao động|cung thiếu nhi|cung thể thao|nhà thi đấu|nhà thi đấu thể thao|nhà thi đấu đa năng|nhà hát|nhà hát lớn|
+    rạp|sân vận động|quảng trường|quảng trường trung tâm|nghĩa trang liệt sĩ|nghĩa trang liệt sỹ|đài tưởng niệm|khu thể thao|trung tâm triển lãm|
+    trung tâm thể thao|trung tâm hội chợ triển lãm|nhà khách|khu liên hợp thể thao`,
+    { naming: 'seat' },
+  ),
+  ...rows<LandmarkWord>(
+    'cao tốc|đường cao tốc|đường bộ cao tốc|đường sắt|đường sắt tốc độ cao|đường sắt đô thị|đường dây|hành lang kinh tế|đường hành lang kinh tế|đường ven biển|khu kinh tế|kkt|khu kinh tế cửa khẩu',
+    { naming: 'line' },
+  ),
+];
+
+/** Roads named by a number or a letter: quốc lộ 1A, QL1A, ĐT 915B, tỉnh lộ 8. */
+export const NUMBERED_ROADS: readonly string[] = phraseList(
+  `quốc lộ|ql|ql.|tỉnh lộ|tl|tl.|đường tỉnh|đt|đt.|hương lộ|hl|đường huyện|đh|đường vành đai|vành đai|đường số`,
+);
+
+/** Roads named like a place or a person: đường Nguyễn Huệ, phố Hàng Bạc, đường 30/4. */
+export const NAMED_ROADS: readonly string[] = phraseList(`đường|phố|đại lộ|phố đi bộ`);
+
+function rows<Word>(phrases: string, word: Word): (readonly [string, Word])[] {
+  return phraseList(phrases).map((phrase) => [phrase, word] as const);
+}

@@ -1,0 +1,38 @@
+/**
+ * Regions and well-known places of Viet Nam that are no administrative units, as news prints them. Regions after the
+ * six of the regional plans (Resolution 81/2023/QH15) and the older ones still in use.
+ */
+import { phraseList } from './phrase-list.ts';
+
+/** Spelled as here, capitals and all. */
+export const REGIONS: readonly string[] = phraseList(`
+miền Bắc|miền Trung|miền Nam|miền Tây|miền Đông|miền Tây Nam Bộ|miền Đông Nam Bộ|miền Trung - Tây Nguyên|
+miền Trung và Tây Nguyên|miền Bắc Trung Bộ|miền Tây Bắc|Đông Bắc Bộ|Tây Bắc Bộ|Bắc bộ|Nam bộ|Trung bộ|Đông Nam bộ|
+Tây Nam bộ|Bắc Trung bộ|Nam Trung bộ|đồng bằng Bắc Bộ|Trung du và miền núi Bắc Bộ|trung du và miền núi phía Bắc|
+duyên hải miền Trung|duyên hải Nam Trung Bộ|Nam Trung Bộ và Tây Nguyên|duyên hải Bắc Bộ|Tây Nguyên|Bắc Tây Nguyên|
+Nam Tây Nguyên|Tây Bắc|Đông Bắc|Tây Nam|Việt Bắc|Tây Đô|đồng bằng sông Cửu Long|ĐBSCL|đồng bằng sông Hồng|ĐBSH|
+tứ giác Long Xuyên|Đồng Tháp Mười|bán đảo Cà Mau|biển Tây|biển Đông|vịnh Bắc Bộ|vịnh Thái Lan|dãy Trường Sơn|
+Trường Sơn|Hoàng Sa|Trường Sa|Hoàng Liên Sơn|vùng Thủ đô|Trung Kỳ|Bắc Kỳ|Nam Kỳ|Đàng Trong|Đàng Ngoài|Kinh Bắc|
+xứ Thanh|xứ Nghệ|xứ Quảng|xứ Lạng|xứ Huế|đất Tổ|Đất Mũi
+`);
+
+/** Known without a head word; they may be written behind one too. */
+export const LANDMARKS: readonly string[] = phraseList(`
+Sài Gòn|Chợ Lớn|Gia Định|Thăng Long|Hà Thành|Cố đô Huế|Kinh thành Huế|Đại Nội|Hoàng thành Thăng Long|Phố Hiến|
+Phố cổ Hội An|Điện Biên Phủ|Khe Sanh|Sa Pa|Sapa|Mũi Né|Hạ Long|Bái Tử Long|Cát Bà|Cô Tô|Tràng An|Tam Chúc|Bái Đính|
+Tam Cốc - Bích Động|Cúc Phương|Ba Bể|Bản Giốc|Phong Nha|Phong Nha - Kẻ Bàng|Sơn Đoòng|Lăng Cô|Bạch Mã|Bà Nà|
+Ngũ Hành Sơn|Mỹ Sơn|Cù Lao Chàm|Lý Sơn|Sa Huỳnh|Ghềnh Ráng|Kỳ Co|Eo Gió|Cam Ranh|Vân Phong|Măng Đen|Lang Biang|
+Langbiang|Núi Bà Đen|Bà Đen|Côn Đảo|Phú Quốc|Nam Du|Hà Tiên|Núi Cấm|Mũi Cà Mau|U Minh Hạ|U Minh Thượng|U Minh|
+Tràm Chim|Cái Mép - Thị Vải|Cái Mép|Thị Vải|Lạch Huyện|Dung Quất|Chu Lai|Nghi Sơn|Vũng Áng|Hòn La|Bạch Long Vĩ|
+Cồn Cỏ|Mã Pì Lèng|Lũng Cú|Đồng Văn|Tân Trào|Pác Bó|ATK Định Hóa|Ba Tơ|Đồng Lộc|Truông Bồn|Bến Nhà Rồng|
+Dinh Độc Lập|Dinh Thống Nhất|Nhà Rồng|Côn Sơn - Kiếp Bạc|Yên Tử|Hương Tích|Hương Sơn|Fansipan|Phan Xi Păng|
+Pù Luông|Pù Mát|Vũ Quang|Kẻ Gỗ|Bạch Đằng|Hiền Lương|Bến Hải|Nội Bài|Tân Sơn Nhất|Long Thành|Mường Thanh|Thủ Thiêm|
+Phú Mỹ Hưng|Hòa Lạc|Linh Đàm|Hồ Gươm|Hồ Tây|Hồ Hoàn Kiếm|Hồ Xuân Hương|Hồ Tuyền Lâm|Hồ Ba Bể|Hồ Thác Bà|Hồ Trị An|
+Hồ Dầu Tiếng|Hồ Lắk|Biển Hồ|Thủ đô Hà Nội|Cố đô Hoa Lư|Thành nhà Hồ|Thành cổ Quảng Trị|Ngã ba Đồng Lộc|
+Ngã ba Đông Dương|Cao nguyên đá Đồng Văn|Tây Thiên|Tam Đảo|Ba Vì|Vân Đồn|Móng Cái|Hữu Nghị|Tân Thanh|Lao Bảo|
+Cầu Treo|Mộc Bài|Xa Mát|Bờ Y|La Lay|Cha Lo|Nậm Cắn|Tịnh Biên|Tà Lùng|Trà Lĩnh|Ma Lù Thàng|Pa Háng|Phan Rang|
+Tháp Chàm|Buôn Mê Thuột|Ban Mê Thuột|Nghĩa Lộ|Vũng Tàu|Bà Rịa|động Phong Nha|động Thiên Đường|động Hương Tích|
+động Tam Thanh|động Nhị Thanh|động Ngườm Ngao|phá Tam Giang|Tam Giang - Cầu Hai|đầm phá Tam Giang|Mũi Điện|
+Gành Đá Đĩa|Văn Miếu - Quốc Tử Giám|Văn Miếu|Nhà hát Lớn Hà Nội|Lăng Chủ tịch Hồ Chí Minh|Lăng Bác|
+Quảng trường Ba Đình|Phủ Chủ tịch|Làng Sen|Kim Liên|Nhà tù Côn Đảo|Nhà tù Hỏa Lò|Nhà tù Sơn La
+`);
