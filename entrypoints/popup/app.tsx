@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { messagesIn } from '../../utils/i18n/messages.ts';
+import { ClippingTab } from './clipping-tab.tsx';
+import { LibraryTab } from './library-tab.tsx';
+import { PageTab } from './page-tab.tsx';
+import { useLanguage } from './use-language.ts';
+import { useRoute, type Route } from './use-route.ts';
+
+/** The popup; opened with `?tab=ID` in a tab of its own it speaks of that tab's page. */
+export function App() {
+  const [language, setLanguage] = useLanguage();
+  const [route, go] = useRoute();
+  const [failure, setFailure] = useState<string | null>(null);
+  const messages = messagesIn(language);
+  const shared = { language, messages, go, onFailure: setFailure };
+  return (
+    <>
+      <header class="app-header">
+        <h1>{messages.appName}</h1>
+        <button
+          type="button"
+          lang={language === 'vi' ? 'en' : 'vi'}
+          onClick={() => {
+            setLanguage(language === 'vi' ? 'en' : 'vi');
+          }}
+        >
+          {messages.switchLanguage}
+        </button>
+      </header>
+      <nav class="tabs" aria-label={messages.appName}>
+        <TabLink to={{ view: 'page' }} current={route.view === 'page'} go={go}>
+          {messages.page.tab}
+        </TabLink>
+        <TabLink to={{ view: 'library' }} current={route.view !== 'page'} go={go}>
+          {messages.library.tab}
+        </TabLink>
+      </nav>
+      {failure !== null && (
+        <p class="warning failure" role="alert">
+          {failure}
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={messages.card.close}
+            onClick={() => {
+              setFailure(null);
+            }}
+          >
+            <span aria-hidden="true">✕</span>
+          </button>
+        </p>
+      )}
+      <main>
+        {route.view === 'page' && <PageTab {...shared} />}
+        {route.view === 'library' && <LibraryTab {...shared} />}
+        {route.view === 'clipping' && <ClippingTab key={route.id} id={route.id} {...shared} />}
+      </main>
+    </>
+  );
+}
+
+interface TabLinkProps {
+  readonly to: Route;
+  readonly current: boolean;
+  readonly go: (route: Route) => void;
+  readonly children: string;
+}
+
+function TabLink({ to, current, go, children }: TabLinkProps) {
+  return (
+    <button
+      type="button"
+      aria-current={current ? 'page' : undefined}
+      onClick={() => {
+        go(to);
+      }}
+    >
+      {children}
+    </button>
+  );
+}

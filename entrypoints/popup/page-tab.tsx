@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { PagePanel } from '../../components/page-panel.tsx';
+import type { Kind } from '../../utils/detect/detection.ts';
+import { describeError } from '../../utils/i18n/describe-error.ts';
+import { TO_CONTENT } from '../../utils/messaging/channels.ts';
+import { sendToTab } from '../../utils/messaging/messenger.ts';
+import type { PageState } from '../../utils/messaging/protocol.ts';
+import type { TabProps } from './tab-props.ts';
+import { UnlistedPage } from './unlisted-page.tsx';
+import { usePage } from './use-page.ts';
+import { useTagsInUse } from './use-tags-in-use.ts';
+
+/** The page beside the popup: its article, or why there is none. */
+export function PageTab(props: TabProps) {
+  const { messages } = props;
+  const [view, reload] = usePage();
+  if (view.type === 'loading') return <p role="status">{messages.page.reading}</p>;
+  if (view.type === 'unlisted') {
+    const { tabId, origin } = view;
+    return <UnlistedPage {...props} tabId={tabId} origin={origin} onAnnotated={reload} />;
+  }
+  const { state, tabId } = view;
+  switch (state.type) {
+    case 'working':
+      return <p role="status">{messages.page.reading}</p>;
+    case 'not-an-article':
+      return (
+        <>
+          <p role="status">{messages.page.notAnArticle}</p>
+          <p class="remark">{messages.page.notAnArticleHelp}</p>
+          <button
+            type="button"
+            onClick={() => void sendToTab(tabId, TO_CONTENT, 'extractNow', {}).then(reload)}
+          >
+            {messages.page.annotate}
+          </button>
+        </>
+      );
+    case 'article':
+      return (
+        <ArticleOfPage key={state.article.address.normalised} {...props} {...{ state, tabId, reload }} />
+      );
+  }
+}
+
+interface ArticleOfPageProps extends TabProps {
+  readonly state: Extract<PageState, { type: 'article' }>;
+  readonly tabId: number;
+  readonly reload: () => Promise<void>;
+}
+
+function ArticleOfPage({ state, tabId, reload, language, messages, go, onFailure }: ArticleOfPageProps) {
+  const [saving, setSaving] = useState(false);
+  // What is typed here runs ahead of what the page has confirmed.
+  const [typed, setTyped] = useState({ tags: state.tags, note: state.note });
+  const tagsInUse = useTagsInUse();
+
+  async function describe(change: Partial<typeof typed>) {
+    const next = { ...typed, ...change };
+    setTyped(next);
+    const reply = await sendToTab(tabId, TO_CONTENT, 'describe', next);
+    onFailure(reply.ok ? null : describeError(reply.error, messages));
+  }
+
+  async function clip() {
+    setSaving(true);
+    const reply = await sendToTab(tabId, TO_CONTENT, 'clip', {});
+    setSaving(false);
+    onFailure(reply.ok ? null : messages.page.saveFailed(describeError(reply.error, messages)));
+    await reload();
+  }
+
+  async function toggle(kind: Kind, hidden: boolean) {
+    await sendToTab(tabId, TO_CONTENT, 'toggleKind', { kind, hidden });
+    await reload();
+  }
+
+  return (
+    <>
+      <PagePanel
+        title={state.article.title}
+        outlet={state.article.outlet}
+        host={new URL(state.article.address.original).hostname}
+        publishedAt={state.article.publishedAt}
+        doubts={state.doubts}
+        paintable={state.paintable}
+        counts={state.counts}
+        hiddenKinds={state.hiddenKinds}
+        clippedAt={state.clipped?.createdAt ?? null}
+        changed={state.changed}
+        tags={typed.tags}
+        note={typed.note}
+        tagSuggestions={tagsInUse}
+        saving={saving}
+        language={language}
+        messages={messages}
+        onToggleKind={(kind, hidden) => void toggle(kind, hidden)}
+        onTags={(tags) => void describe({ tags })}
+        onNote={(note) => void describe({ note })}
+        onClip={() => void clip()}
+        onOpenClipping={() => {
+          if (state.clipped) go({ view: 'clipping', id: state.clipped.clippingId });
+        }}
+      />
+      <button
+        type="button"
+        class="quiet"
+        onClick={() =>
+          void browser.tabs.create({ url: `${browser.runtime.getURL('/popup.html')}?tab=${tabId}` })
+        }
+      >
+        {messages.page.popOut}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
+import { PAGES_TO_BACKGROUND } from '../../utils/messaging/channels.ts';
+import { send } from '../../utils/messaging/messenger.ts';
+import { useBroadcast } from './use-broadcast.ts';
+
+/** The library's tags, the most used first; empty until they are known. */
+export function useTagsInUse(): readonly string[] {
+  const [tags, setTags] = useState<readonly string[]>([]);
+  async function load() {
+    const reply = await send(PAGES_TO_BACKGROUND, 'tags', {});
+    if (reply.ok) setTags(reply.value.map(({ tag }) => tag));
+  }
+  useEffect(() => {
+    void load();
+  }, []);
+  useBroadcast({ onLibraryChanged: () => void load() });
+  return tags;
+}
