@@ -9,6 +9,7 @@ import { documents } from './detectors/documents.ts';
 import { figures } from './detectors/figures.ts';
 import { organization } from './detectors/organization.ts';
 import { place } from './detectors/place.ts';
+import { readHonours } from './honours.ts';
 import { passagesOf } from './passages.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 
@@ -16,7 +17,15 @@ import { resolveOverlaps } from './resolve-overlaps.ts';
  * The ordered list. Of two equally long candidates the earlier detector's stands, and a detector may read what
  * the ones before it found.
  */
-export const DETECTORS: readonly Detector[] = [documents, date, figures, award, programme, organization, place];
+export const DETECTORS: readonly Detector[] = [
+  documents,
+  date,
+  figures,
+  award,
+  programme,
+  organization,
+  place,
+];
 
 export interface DetectOptions {
   /** The article's date as the page gives it; without one the dateline is read. */
@@ -58,5 +67,5 @@ function readPassage(reading: Reading): DetectResult {
     candidates.push(...detector.find(reading, resolved));
     if (candidates.length > before) resolved = resolveOverlaps(candidates);
   }
-  return { detections: resolved, honours: [] };
+  return { detections: resolved, honours: readHonours(reading, resolved) };
 }

@@ -66,6 +66,24 @@ export const award: Detector = {
   },
 };
 
+/**
+ * The award that begins at token `at`, counted or not, for whoever reads a count's unit. `name` is the award without
+ * its class or quotation.
+ */
+export function awardAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly text: string; readonly name: string; readonly grade?: string } | null {
+  const head = HEADS.longest(tokens, at);
+  const extent = head ? FORMS[head.value](tokens, head.endToken) : null;
+  if (!extent) return null;
+  return {
+    text: textOf(tokens, at, extent.end),
+    name: textOf(tokens, at, extent.nameEnd),
+    ...(extent.grade !== undefined && { grade: extent.grade }),
+  };
+}
+
 type ReadForm = (tokens: readonly Token[], from: number) => Extent | null;
 
 /** How each form reads on from the token behind its head. */
