@@ -27,7 +27,7 @@ const MONTH = /^(\d{4})-(\d{2})$/;
 /** Reads the article's date from its first passage, or null. */
 export function readArticleDate(text: string, tokens: readonly Token[]): CalendarDate | null {
   const dates = [...date.find({ text, tokens, articleDate: null }, [])].filter((d) => d.kind === 'date');
-  return datelineOf(text, dates) ?? headerOf(dates) ?? leadOf(dates);
+  return datelineOf(text, dates) ?? headerOf(dates) ?? leadOf(text, dates);
 }
 
 function datelineOf(text: string, dates: readonly DateDetection[]): CalendarDate | null {
@@ -62,14 +62,14 @@ function headerOf(dates: readonly DateDetection[]): CalendarDate | null {
 }
 
 /** The first day of the lead, with its year or the year most of the article's dates carry. */
-function leadOf(dates: readonly DateDetection[]): CalendarDate | null {
+function leadOf(text: string, dates: readonly DateDetection[]): CalendarDate | null {
   for (const date of dates) {
     if (date.start > HEAD_LENGTH) return null;
     const full = fullDay(date);
     if (full) return full;
     const day = dayAndMonth(date);
     if (!day) continue;
-    const year = likelyYear(dates);
+    const year = likelyYear(text, dates);
     return year !== null && isDay(day.day, day.month, year) ? { year, ...day } : null;
   }
   return null;
@@ -79,14 +79,15 @@ function leadOf(dates: readonly DateDetection[]): CalendarDate | null {
 const EXACT_DATE_WEIGHT = 3;
 const YEAR_WEIGHT = 1;
 
-function likelyYear(dates: readonly DateDetection[]): number | null {
+function likelyYear(text: string, dates: readonly DateDetection[]): number | null {
   const votes = new Map<number, number>();
-  for (const { iso, rule } of dates) {
-    const [first = '', last] = iso.split('/');
-    // A plan's or term's years (2021/2025) say little of the day; its first year is that of the congress.
-    const year = Number((last !== undefined && rule !== 'date/period' ? last : first).slice(0, 4));
+  for (const date of dates) {
+    const [first = '', last] = date.iso.split('/');
+    // A plan's years (2021/2025) say little of the day, a term's first year is that of the congress opening it.
+    const year = Number((last !== undefined && date.rule !== 'date/period' ? last : first).slice(0, 4));
     if (!Number.isInteger(year) || year < 1900) continue;
-    const weight = first.length > 4 ? EXACT_DATE_WEIGHT : YEAR_WEIGHT;
+    const isExact = first.length > 4 || isCongressTerm(text, date);
+    const weight = isExact ? EXACT_DATE_WEIGHT : YEAR_WEIGHT;
     votes.set(year, (votes.get(year) ?? 0) + weight);
   }
   let best: number | null = null;
@@ -96,6 +97,17 @@ function likelyYear(dates: readonly DateDetection[]): number | null {
   }
   return best;
 }
+
+/** `Đại hội … lần thứ XVII, nhiệm kỳ 2021-2026`: congresses meet in the first year of the term they elect for. */
+function isCongressTerm(text: string, { start, end }: DateDetection): boolean {
+  return (
+    /^nhiệm k[ỳì]/iu.test(text.slice(start, end)) &&
+    /đại hội/iu.test(text.slice(Math.max(0, start - CONGRESS_REACH), start))
+  );
+}
+
+/** How far before its term a congress is named. */
+const CONGRESS_REACH = 150;
 
 function fullDay({ iso }: DateDetection): CalendarDate | null {
   const [, year, month, day] = FULL_DAY.exec(iso) ?? [];

@@ -64,7 +64,8 @@ function behindDay(tokens: readonly Token[], at: number): Token | undefined {
 /** `100% (12/12)`, `6 phiếu (3/9)`: in brackets behind figures stand ratios. */
 function followsFigures(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before?.kind === 'number' || before?.text === '%' || isCounted(before);
+  if (before?.kind === 'number' || before?.text === '%') return true;
+  return isCounted(before) && (tokens[at - 2]?.kind === 'number' || tokens[at - 3]?.kind === 'number');
 }
 
 /** `(19/8)`, `(19/8 âm lịch)`, `(5/9 và 6/9)`, `(19/8 - 2/9)`: nothing else in the bracket is counted. */

@@ -110,7 +110,7 @@ const FOLLOWERS: ReadonlySet<string> = keysOf(
 const COUNTED: ReadonlySet<string> = keysOf(
   'người hộ xã huyện tỉnh phường thôn bản ấp buôn làng khu tiêu chí chỉ đại biểu phiếu cơ sở trường địa điểm ' +
     'dân diện tích số đơn vị dự công trình ca vụ em cháu học giáo viên cán bộ đảng hội hội tuổi tháng ngày tuần ' +
-    'năm giờ phút giây lần lượt con cây cái chiếc căn nhà ngôi phòng xe tấn tạ kg km ha m cm mm lít mét ki héc ' +
+    'giờ phút giây lần lượt con cây cái chiếc căn nhà ngôi phòng xe tấn tạ kg km ha m cm mm lít mét ki héc ' +
     'triệu tỷ tỉ nghìn ngàn trăm đồng usd vnd đô mẫu sào bao thùng gói hồ sơ văn lớp nhóm tổ đội xuất suất bệnh ' +
     'trận ván hiệp set quả chân tay phần nửa mức cấp độ sản phẩm hộ khẩu thành quốc doanh nghiệp ý kiến nội ' +
     'nhiệm mục thửa lô tầng trang bài cuốn bức tấm đầu thí ứng vận quận nước vùng sinh mô chủ',

@@ -58,7 +58,7 @@ function readConstitution(tokens: readonly Token[], at: number): NamedLaw | null
 function readNamedLaw(tokens: readonly Token[], at: number): NamedLaw | null {
   const head = HEADS.longest(tokens, at);
   const before = tokens[at - 1];
-  if (!head || (before?.kind === 'word' && NO_LAW_BEHIND.test(before.key))) return null;
+  if (!head) return null;
   const title = head.endToken;
   const first = tokens[title];
   if (first?.kind !== 'word' || NO_TITLE.test(first.key)) return null;
@@ -67,6 +67,7 @@ function readNamedLaw(tokens: readonly Token[], at: number): NamedLaw | null {
   if (known && (isHeadCapital || isCapital(first))) {
     return { name: `${head.value} ${known.value}`, ...yearBehind(tokens, known.endToken), rule: 'law' };
   }
+  if (before?.kind === 'word' && NO_LAW_BEHIND.test(before.key)) return null;
   const isAmendment = /^(?:sửa|bổ)$/u.test(first.key);
   if (!isHeadCapital || !(isCapital(first) || isAmendment)) return null;
   const end = subjectEnd(tokens, title);

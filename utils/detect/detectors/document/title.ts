@@ -33,6 +33,12 @@ export function subjectEnd(tokens: readonly Token[], at: number): number | null 
       end = i;
       continue;
     }
+    const held = NO_STOPS.longest(tokens, i);
+    if (held) {
+      i = held.endToken;
+      end = i;
+      continue;
+    }
     const token = tokens[i];
     if (!token || token.kind === 'break') return trimmed(tokens, at, end);
     if (token.kind === 'punctuation' && token.key !== '-' && token.text !== '/') {
@@ -49,7 +55,7 @@ function closingPeriod(tokens: readonly Token[], at: number): number | null {
   const range = readYearRange(tokens, at);
   if (range) return range.to;
   if (tokens[at]?.key === 'năm' && yearAt(tokens, at + 1) !== null) return at + 2;
-  return null;
+  return yearAt(tokens, at) === null ? null : at + 1;
 }
 
 function horizonAt(tokens: readonly Token[], at: number): number | null {
@@ -57,14 +63,43 @@ function horizonAt(tokens: readonly Token[], at: number): number | null {
   return first > at && HORIZONS.longest(tokens, first) ? first : null;
 }
 
+/** Compounds with a word that alone would stop a title. */
+const NO_STOPS = createPhraseTrie<true>(
+  [
+    'không gian',
+    'chưa thành niên',
+    'có công',
+    'có hoàn cảnh',
+    'có thu nhập',
+    'có uy tín',
+    'không chuyên trách',
+    'là người',
+    'chỉ số',
+    'chỉ tiêu',
+    'do thiên tai',
+    'bị thiệt hại',
+    'bị thu hồi',
+    'theo hướng',
+    'đề xuất',
+    'đạt chuẩn',
+    'mới nâng cao',
+    'nông thôn mới',
+    'đổi mới',
+  ].map((phrase) => [phrase, true]),
+);
+/** Issuers without a capital behind `của`. */
+const ISSUERS = keysOf('tỉnh huyện xã phường ngành thành địa trung');
+
 function stopsAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token) return true;
-  if (token.key === 'của') return next?.kind === 'word' && next.letters !== 'lower';
-  if (token.key === 'có') return next?.key !== 'công';
+  if (token.key === 'của') {
+    return next?.kind === 'word' && (next.letters !== 'lower' || ISSUERS.has(next.key));
+  }
+  if (token.key === 'có') return true;
   if (token.key === 'tại') return /^(?:kì|hội|phiên|cuộc|buổi)$/u.test(next?.key ?? '');
-  if (token.key === 'theo') return next?.key !== 'hướng';
+  if (token.key === 'theo') return true;
   if (token.key === 'đến') return next?.key !== 'năm' && yearAt(tokens, at + 1) === null;
   return STOPS.has(token.key);
 }

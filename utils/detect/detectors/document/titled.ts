@@ -54,7 +54,7 @@ function isTitle(
   const first = tokens[behind];
   if (first?.kind !== 'word') return false;
   const endsInYear = tokens[to - 1]?.kind === 'number' && tokens[to - 1]?.text.length === 4;
-  switch (type.titled) {
+  switch (type.titled ?? 'quote') {
     case 'about':
       return (
         OPENERS.longest(tokens, behind) !== null &&
@@ -64,7 +64,7 @@ function isTitle(
       return !NO_SUBJECT.test(first.key);
     case 'name':
       return endsInYear && !NO_SUBJECT.test(first.key) && !beginsSentence(tokens, at);
-    default:
+    case 'quote':
       return false;
   }
 }
