@@ -101,7 +101,7 @@ function readBelowHundred(tokens: readonly Token[], at: number): Part | null {
       : { end: at + 2, value: fixed(10 + last) };
   }
   const digit = DIGIT_WORDS.get(key);
-  if (digit === undefined) return null;
+  if (digit === undefined || digit === 0) return null;
   if (wordAt(tokens, at + 1) !== TENS || digit < 2) return { end: at + 1, value: fixed(digit) };
   const last = finalDigit(wordAt(tokens, at + 2));
   return last === null || isYearsBehind(tokens, at + 2)

@@ -17,11 +17,11 @@ export const VAGUE_WORDS = 'hàng, vài, mấy, nhiều';
 
 /** Adjectives that hơn compares (cao hơn 5 cm): there hơn is no approximator. */
 export const COMPARED =
-  'cao, thấp, nhiều, ít, lớn, nhỏ, bé, rẻ, đắt, dài, ngắn, nhanh, chậm, sớm, muộn, kém, rộng, hẹp, sâu, nông, nặng, nhẹ, mạnh, yếu, xa, gần, già, trẻ, tốt, hay, đông, vắng, thêm, dày, mỏng, lâu, tuổi';
+  'cao, thấp, nhiều, ít, lớn, nhỏ, bé, rẻ, đắt, ngắn, nhanh, sớm, muộn, kém, hẹp, nông, nhẹ, mạnh, yếu, già, tốt, hay, vắng, mỏng, tuổi';
 
 /** What trên and dưới may be on or under rather than above or below (trên 2 tuyến đường). */
 export const LOCATIONS =
-  'địa bàn, tuyến, tuyến đường, lĩnh vực, mặt trận, cánh đồng, phương diện, khía cạnh, nền tảng, trang, sàn, kênh, tàu, xe, chiếc, con, bình diện, cơ sở, trục, hướng, đoạn, cây, ngọn, đồi, mảnh, thửa, sân, băng ghế, tờ, chuyến';
+  'địa bàn, tuyến, tuyến đường, lĩnh vực, mặt trận, cánh đồng, phương diện, khía cạnh, nền tảng, trang, sàn, kênh, tàu, xe, chiếc, con, bình diện, cơ sở, trục, hướng, đoạn, cây, ngọn, đồi, mảnh, thửa, sân, băng ghế, tờ, chuyến, tấm, manh, cái, bàn, ghế, giường, bậc, đỉnh, mái, cột, thân, cành';
 
 /** ước đạt, ước thực hiện: the verb stands between, the span starts at the number. */
 export const ESTIMATED_VERBS =
@@ -29,11 +29,11 @@ export const ESTIMATED_VERBS =
 
 /** Nouns that a number behind them names (lớp 10, Điều 250, đợt 1); no figure whatever follows. */
 export const LABELS =
-  'ngày, tháng, năm, quý, lớp, khóa, khoá, thứ, số, điều, khoản, chương, phụ lục, phút, phút thứ, hiệp, vòng, hạng, xếp, tốp, top, khối lớp, ' +
+  'ngày, tháng, năm, quý, lớp, khóa, khoá, thứ, số, điều, khoản, chương, phụ lục, phút, phút thứ, hiệp, vòng, hạng, xếp, top, khối lớp, ' +
   'phường, quận, quốc lộ, tỉnh lộ, đường tỉnh, huyện lộ, hương lộ, đường, ngõ, ngách, hẻm, kiệt, QL, ĐT, TL, km, Km, KM, mốc, cột mốc, trung đoàn, sư đoàn, lữ đoàn, tiểu đoàn, đại đội, quân khu, quân đoàn, binh đoàn, đoàn kinh tế quốc phòng, ' +
-  'vùng cảnh sát biển, ban chỉ đạo, chỉ đạo, chuyên án, đề án, nghị định, nghị quyết, thông tư, chỉ thị, quyết định, luật, kế hoạch, công điện, công văn, tờ trình, hướng dẫn, kết luận, thông báo, ' +
-  'kinh tuyến, vĩ tuyến, pH, phiên bản, số hiệu, mã, quy chuẩn, tiêu chuẩn, ISO, TCVN, QCVN, bão, cơn bão số, áp thấp, giai đoạn, nhiệm kỳ, niên khóa, niên vụ, năm học, vụ, kỳ, Covid, COVID, khu vực, loại, độ, mức độ, nhóm, bảng, tập, hình, ' +
-  'tổ, tổ dân phố, khu phố, khu, ấp, thôn, xóm, cụm, tiểu khu, lô, thửa, tầng, phòng, trạm, cổng, cửa, giường, ô, hầm, cầu, tháp, trụ, cọc, nhịp, km số, tuổi, cấp, giật cấp, đội, gói, gói thầu, bước, phần, mục, tiết, bài, câu, trang, kênh, VTV, HTV, ga, bến, nhà máy, ca, mùa, chặng, tờ, tàu, xe, báo động, cách mạng công nghiệp, nhà, lần, lần thứ, đợt, sáng, chiều, tối, đêm, trưa, mùng, mồng, hôm, rằm, hồi, lúc, kỳ họp thứ, phiên họp thứ, mức, vùng, đại hội, quyển, quỹ, thế hệ, chương trình';
+  'vùng cảnh sát biển, ban chỉ đạo, chuyên án, đề án, nghị định, nghị quyết, thông tư, chỉ thị, quyết định, luật, kế hoạch, công điện, công văn, tờ trình, hướng dẫn, kết luận, thông báo, ' +
+  'kinh tuyến, vĩ tuyến, pH, phiên bản, số hiệu, mã, quy chuẩn, tiêu chuẩn, ISO, TCVN, QCVN, bão, cơn bão số, áp thấp, giai đoạn, nhiệm kỳ, niên khóa, niên vụ, năm học, vụ, kỳ, Covid, COVID, khu vực, loại, độ, mức độ, nhóm, bảng, tập, ' +
+  'tổ, tổ dân phố, khu phố, khu, ấp, thôn, xóm, cụm, tiểu khu, lô, thửa, tầng, phòng, trạm, cổng, cửa, giường, ô, hầm, cầu, tháp, trụ, cọc, nhịp, km số, tuổi, cấp, giật cấp, đội, gói, gói thầu, bước, phần, mục, tiết, bài, câu, trang, kênh, VTV, HTV, ga, bến, nhà máy, ca, mùa, chặng, tờ, tàu, xe, báo động, cách mạng công nghiệp, nhà, lần, lần thứ, đợt, sáng, chiều, tối, đêm, trưa, mùng, mồng, rằm, hồi, lúc, kỳ họp thứ, phiên họp thứ, mức, vùng, đại hội, quyển, quỹ, thế hệ, chương trình';
 
 /** Labels that also count for themselves (mỗi tổ 5 người, đợt 3 ngày): a figure where a unit no label takes follows. */
 export const SOFT_LABELS =
@@ -54,8 +54,17 @@ export const CLOCK_BEHIND =
 export const LENGTH_BEFORE =
   'sau, trong, suốt, mất, kéo dài, dài, hơn, gần, chưa đầy, quá, ít nhất, tối thiểu, tối đa, cách, cách nhau, khoảng cách, làm việc, chậm, chỉ, thêm, ròng, rã, liền, điện, tới, chạy, đi, qua, nghỉ, chờ, khoảng thời gian, thời gian, được';
 
+/** Number words that open another word: ba lô, năm nay. */
+export const NO_NUMERALS =
+  'ba lô, ba ba, ba má, ba mẹ, ba tôi, ba em, ba cháu, ba nó, ba gác, ba toong, ba hoa, ba chỉ, ba rọi, ba kích, ba khía, ba gai, ba trợn, ba phải, ba bị, hai lúa, chín muồi, chín đỏ, chín vàng, chín rộ, chín cây, chín mọng, chín sớm, chín tới, chín dần, năm nay, năm ngoái, năm qua, năm trước, năm sau, năm tới, năm mới, năm cũ, năm nào, năm đó, năm ấy, năm này, năm kia, năm xưa, năm đầu, năm cuối, năm học, năm tháng, năm tài chính, năm tuổi, năm thứ, năm nhuận, năm du lịch, năm chẵn, năm lẻ, một mình, một cách, một khi, một lúc, một loạt, một thời, một hơi, một mạch, một số, một vài, một ít, một chút, một đời, một lòng, một khác, một cửa, một chiều, một phía, một bên, một mặt, một phần của, một cú, một thể, một thứ, một nét, sáu bảy mươi, bốn bề, bốn phía, bốn phương, bốn mùa, hai mặt trận, tám chuyện, một lần nữa, một lần';
+
+/** Words of page chrome: figures on their short lines are about the page (2.145 lượt xem). */
+export const CHROME =
+  'lượt xem, lượt đọc, số lượt truy cập, tổng lượt truy cập, đánh giá:, đánh giá bài viết, thời gian chờ:, tổng số điểm của bài viết, cỡ chữ, đang truy cập, đang trực tuyến, tháng hiện tại, máy chủ tìm kiếm, khách viếng thăm, chia sẻ bài viết, click để đánh giá, views, bình luận (';
+
 /** Words that never begin a counted noun: function words, verbs, adjectives, adverbs common behind a figure. */
 export const NOT_COUNTED =
+  'giờ, phút, giây, ngày, tháng, tuần, năm, quý, đêm, sáng, trưa, chiều, tối, hôm, h, ' +
   'là, thì, mà, và, với, cùng, hay, hoặc, hoặc là, nhưng, song, còn, cũng, vẫn, đã, đang, sẽ, sắp, vừa, mới, từng, được, bị, do, bởi, vì, nên, để, cho, của, ở, tại, trong, ngoài, trên, dưới, trước, sau, giữa, bên cạnh, từ, đến, tới, lên, xuống, ra, vào, qua, về, theo, như, bằng, so, hơn, kém, gần, khoảng, chừng, chưa, không, chẳng, chỉ, đều, cả, mỗi, mọi, các, những, một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, ' +
   'này, đó, kia, ấy, nọ, nêu, nay, rồi, nữa, lại, luôn, ngay, liền, liên tiếp, liên tục, đầu, cuối, đầu tiên, tiếp, kế, nhất, nhì, khác, riêng, chung, tổng, gồm, bao gồm, thuộc, đạt, vượt, chiếm, tăng, giảm, nhích, sụt, hạ, tụt, có, thu, chi, trả, nộp, phạt, xử, xử lý, bắt, khởi tố, tạm giữ, tịch thu, thu giữ, hỗ trợ, tặng, trao, nhận, cấp, phát, phát hiện, xảy, làm, khiến, gây, chết, mất, mất tích, bị thương, thương, tử vong, sập, ngập, hư, hỏng, cháy, nổ, chìm, trôi, thiệt, đi, đứng, ngồi, nằm, chạy, bay, bơi, lái, chở, vận chuyển, mua, bán, thuê, vay, nợ, góp, đóng, ủng hộ, đầu tư, xây, xây dựng, dựng, sửa, lắp, lắp đặt, trồng, nuôi, thả, tiêm, khám, chữa, điều trị, dạy, học, thi, đỗ, dự, tham gia, tham dự, tham quan, đăng ký, đề nghị, đề xuất, yêu cầu, nói, kể, cho biết, khẳng định, chia sẻ, đang, tốt nghiệp, hoàn thành, triển khai, thực hiện, tiếp nhận, tổ chức, thành lập, ra mắt, ký, ban hành, thông qua, tán thành, đồng ý, phản đối, xác định, ' +
   'nhiều, ít, lớn, nhỏ, cao, thấp, dài, ngắn, rộng, hẹp, sâu, nặng, nhẹ, mới, cũ, tốt, xấu, đúng, sai, đủ, thiếu, thừa, dư, đông, vắng, nhanh, chậm, sớm, muộn, mạnh, yếu, đặc biệt, quan trọng, chính, phụ, trọng điểm, trực tiếp, gián tiếp, toàn, trọn, chẵn, tròn, tuổi trẻ, nhằm, nếu, khi, lúc, hồi, thời, dù, dẫu, tuy, bởi vì, nhờ, đối, kể, tính, ước, xếp, đứng thứ, trở, kèm, kèm theo, cách, dọc, quanh, khắp, trừ, ngoại trừ, hết, xong, thôi, nhé, ạ, à, ư, nhỉ, vậy, thế, sao, gì, ai, nào, đâu, bao, bấy, mấy, vài, tôi, ta, chúng, họ, nó, mình, ông ấy, bà ấy, việc, sự, cuộc sống, tiền, vốn, kinh phí, ngân sách, doanh thu, thu nhập, mặt, phía, nhưng mà, tức, tương, tương đương, tương ứng, bình, bình quân, trung bình, cộng, nhân, chia, tính từ, tuyệt, hiện, hiện có, hiện nay, thường, thường xuyên, tự, dùng, sử dụng, lợi dụng, tiêu, hưởng, chịu, lo, giúp, đưa, đón, kéo, đẩy, mang, cầm, giữ, quản lý, giao, bàn giao, thiết, kế, đợi, chờ, thì, à, a, nhân dịp, nhân, quyết, chống, phòng chống, sống, sinh sống, sinh, ra đời, trú, ngụ, quê, tên là, hồi phục, phục vụ, phục hồi, dương tính, âm tính, nghiện, lây, nhiễm, mắc, thoát, xóa, xoá, nâng, đào, khoan, đắp, san, phá, tháo, dỡ, di dời, sơ tán, cứu, tìm, tìm kiếm, kiểm tra, kiểm soát, giám sát, tuần tra, canh, trực, gác, đổ, tràn, dâng, rơi, lăn, đâm, va, tông, húc, lao, ghi, ghi nhận, ghép, hiến, mổ, phẫu thuật, cấp cứu, nhập viện, xuất viện, nhập, xuất, xuất khẩu, nhập khẩu, xét, xét xử, tuyên, lĩnh, hưởng án, thụ, đi tù, cải tạo, sang, dành, gắn, liên quan, kết nạp, bầu, trúng cử, đắc cử, tái, phụ trách, đảm nhận, biểu quyết, vắng mặt, có mặt';

@@ -34,7 +34,7 @@ export const MONEY_AS_WRITTEN = 'cent, cents, UScents, UScent, xu, USDT, bitcoin
 /** Physical units that keep their printed form as the unit. Case matters for the symbols (m, M, g, W). */
 export const MEASURE_SYMBOLS =
   'km, m, cm, mm, dm, µm, nm, kg, g, mg, µg, gr, ha, l, ml, dl, cc, kW, MW, GW, W, kWh, MWh, GWh, Wh, kWp, MWp, ' +
-  'kV, V, kVA, MVA, mA, A, Hz, kHz, MHz, GHz, HP, CV, GB, MB, TB, KB, Mbps, Gbps, kbps, MP, NTU, ppm, bar, psi, hPa, ' +
+  'kV, kVA, MVA, mA, Hz, kHz, MHz, GHz, HP, CV, GB, MB, TB, KB, Mbps, Gbps, kbps, MP, NTU, ppm, bar, psi, hPa, ' +
   'Pa, kPa, MPa, dB, dBA, kcal, cal, Bq, mSv, mmol, µmol, nmol, mmHg, inch, feet, ft, lít, hecta, TEU, DWT, GT, BTU, ' +
   'KM, Km, KG, Kg, HA, Ha, KW, Kw, Kwh, KWh, KV, kwh, kw, mw, kv, Mw, Mwp, kwp, L';
 
@@ -47,7 +47,7 @@ export const MEASURE_WORDS =
   'xăng ti mét, xăng-ti-mét, xentimét, centimet, centimét, phân vuông, mi li mét, mi-li-mét, milimét, milimet, cây số, hải lý, dặm, dặm vuông, ' +
   'héc ta, héc-ta, hécta, hec ta, hecta, tấn, tạ, yến, lạng, kilôgam, ki lô gam, ki-lô-gam, kilogam, kilogram, gam, gram, gờ ram, miligam, miligram, mi-li-gam, micrôgam, ' +
   'lít, mililít, mi-li-lít, mililit, giạ, sào, sào Bắc Bộ, oát, ki lô oát, ki-lô-oát, megawatt, mê ga oát, ' +
-  'mã lực, sức ngựa, thước, thước vuông, gang tay, sải, sải tay, carat, cara, ounce, pound, thùng dầu quy đổi, lượng vàng, chỉ vàng, cây vàng, phân vàng, ' +
+  'mã lực, sức ngựa, thước, thước vuông, gang tay, sải, sải tay, carat, cara, ounce, pound, thùng dầu quy đổi, ' +
   'độ C, độ F, độ Richter, độ Vĩ Bắc, độ Vĩ Nam, độ Kinh Đông, độ Kinh Tây, độ Bắc, độ Nam, độ Đông, độ Tây, ' +
   'tấn dầu quy đổi, tấn CO2, hải lý vuông, tấn khối, gigabyte, megabyte, terabyte, feet vuông, năm ánh sáng, lạng ta, công nghìn, công đất';
 

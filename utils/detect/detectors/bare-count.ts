@@ -14,6 +14,10 @@ import { endsClause, isBehind } from './unit-reading.ts';
 
 /** Words a bare number may follow where its noun was said before. */
 const LEADS = keysOf('còn, là, thiếu, mất, thêm, đạt, có, tăng, giảm, được, bằng, còn lại');
+/** Words that say something of a bare number: (64 bị truy nã), 14 vì có thành tích. */
+const PREDICATES = keysOf('bị, được, vì, đang, đã, chưa, do, là');
+/** Longer digits behind a colon are codes and telephone numbers. */
+const LONGEST = 8;
 /** How far back the count that says the noun may stand, in tokens. */
 const REACH = 40;
 
@@ -71,7 +75,9 @@ function readBare(
     ? near && (closed || behind?.kind === 'word') && numeral.value.digits >= 10n
     : sign
       ? behind?.key === ')'
-      : near && closed && followsLead(tokens, at, lastCount);
+      : near &&
+        (closed || isPredicate(tokens, at, numeral.end)) &&
+        followsLead(tokens, at, lastCount, numeral.value.places > 0);
   if (!stands) return null;
   const value = sign === '-' ? negate(numeral.value) : numeral.value;
   const { approximation } = approximator ?? {};
@@ -86,9 +92,23 @@ function readBare(
   };
 }
 
+/** The noun is left out, its predicate is not; only behind và or an opening bracket. */
+function isPredicate(tokens: readonly Token[], at: number, end: number): boolean {
+  return PREDICATES.has(keyAt(tokens, end)) && /^(?:và|\()$/.test(keyAt(tokens, at - 1));
+}
+
 /** A name of a list of names, a verb of having, or và behind a count. */
-function followsLead(tokens: readonly Token[], at: number, lastCount: FoundFigure): boolean {
+function followsLead(
+  tokens: readonly Token[],
+  at: number,
+  lastCount: FoundFigure,
+  decimal: boolean,
+): boolean {
   const before = tokens[at - 1];
+  if (decimal && lastCount.amount.type === 'exact' && lastCount.amount.value.includes('.')) return true;
+  if (before?.key === ':' && tokens[at]?.text.length !== undefined && tokens[at].text.length < LONGEST)
+    return true;
+  if (before?.key === '(' && PREDICATES.has(keyAt(tokens, at + 1))) return true;
   if (before?.key === 'và') return lastCount.end === at - 1;
   if (isBehind(tokens, at, LEADS)) return isSameSentence(tokens, lastCount, at);
   const name = before?.key === '(' || before?.key === ':' ? tokens[at - 2] : before;

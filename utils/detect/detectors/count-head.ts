@@ -35,11 +35,14 @@ const COORDINATED_ONLY = trieOf<readonly CountClass[]>([
   ],
   ['hộ kinh doanh, cơ sở kinh doanh, cơ sở sản xuất, hộ sản xuất', ['groups', 'people']],
 ]);
-/** One-syllable nouns of address: a comma before them begins another clause (3 người, bà Lan). */
-const ADDRESS = keysOf(
-  'ông, bà, anh, chị, cô, chú, bác, cụ, em, cháu, bé, mẹ, thầy, người, con, khách, già, nam, nữ, tên, công an, cảnh sát, lực lượng, nhà, nước',
+/** One-syllable nouns that are coordinated; others begin a word of the next clause (hồ sơ, giải quyết). */
+const SINGLE_COORDINATED = keysOf(
+  'tỉnh, huyện, quận, xã, phường, thôn, bản, buôn, bon, ấp, khóm, xóm, làng, sóc, sở, ban, ngành, lớp, tổ, đội, nhóm, cầu, cống, hầm, DN, HTX, THT, CLB, cô, sông, suối, trâu, bò, lợn, gà, vịt, dê, trường, khu, thuyền, ghe, xuồng, tàu, bè, ao, hồ, đập, kênh, mương, dân',
 );
-/** Thầy, cô are coordinated though they are words of address. */
+/** One-syllable heads that count in title case too (9 Tổ công nghệ số). */
+const SINGLE_TITLES = keysOf(
+  'tổ, đội, giải, trường, khu, điểm, nhà, cờ, chi, xã, phường, tỉnh, huyện, thôn, ấp',
+);
 const STOPS = trieOf([[NOT_COUNTED, true]]);
 /** A syllable as Vietnamese spells it; other words (livestream, drone) stand alone. */
 const FOREIGN = /[fjwz]|^\p{L}{8,}$|[bcdghklmnpqrstvx]{4}/u;
@@ -47,7 +50,13 @@ const FOREIGN = /[fjwz]|^\p{L}{8,}$|[bcdghklmnpqrstvx]{4}/u;
 /** The head that begins at token `at`, coordinated heads included; null where no known noun does. */
 export function readHead(tokens: readonly Token[], at: number): Head | null {
   const first = NOUNS.longest(tokens, at);
-  if (!first) return null;
+  if (
+    !first ||
+    (first.endToken === at + 1 &&
+      lettersAt(tokens, at) === 'title' &&
+      !SINGLE_TITLES.has(tokens[at]?.key ?? ''))
+  )
+    return null;
   let head: Head = { end: first.endToken, classes: first.value };
   for (;;) {
     const next = readCoordinated(tokens, head);
@@ -63,17 +72,12 @@ function readCoordinated(tokens: readonly Token[], { end, classes }: Head): Head
   if (!next) return null;
   const single = next.endToken === end + 2;
   const noun = tokens[end + 1];
-  if (single && ADDRESS.has(noun?.key ?? '') && !isTeachers(tokens, end)) return null;
+  if (single && noun?.kind === 'word' && !SINGLE_COORDINATED.has(noun.key)) return null;
   if (lettersAt(tokens, end + 1) === 'title' && lettersAt(tokens, end - 1) === 'lower') return null;
   const behind = tokens[next.endToken];
   if (behind?.kind === 'word' && behind.letters === 'title' && single) return null;
   const mixed = classes.flatMap((name) => COORDINATED_CLASSES[name]);
   return next.value.some((name) => mixed.includes(name)) ? { end: next.endToken, classes: next.value } : null;
-}
-
-/** thầy, cô (giáo) */
-function isTeachers(tokens: readonly Token[], link: number): boolean {
-  return tokens[link - 1]?.key === 'thầy' && tokens[link + 1]?.key === 'cô';
 }
 
 /**

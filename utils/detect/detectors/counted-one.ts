@@ -7,10 +7,10 @@ import { isBehind } from './unit-reading.ts';
 
 /** Units counted one by one in reports, whatever stands around them. */
 const TALLIED = keysOf(
-  'trường hợp, cá nhân, tập thể, đại biểu, đặc khu, ca, nạn nhân, bị can, bị cáo, bệnh nhân, lần, khẩu',
+  'trường hợp, cá nhân, tập thể, đại biểu, đặc khu, nạn nhân, bị can, bị cáo, bệnh nhân, lần, khẩu',
 );
 /** Words before một that count. */
-const COUNTING = keysOf('chỉ, chỉ có, duy nhất, còn, chỉ còn, vỏn vẹn, đúng, thêm, mất');
+const COUNTING = keysOf('chỉ, chỉ có, mới có, chỉ mới có, duy nhất, còn, chỉ còn, vỏn vẹn, đúng, thêm, mất');
 /** Words between the figures of one list. */
 const LIST_MARKS: ReadonlySet<string> = new Set([',', ';', 'và', 'cùng', '(']);
 /** How many tokens may stand between two figures of one list. */
@@ -46,6 +46,6 @@ function isListed(
   const between = tokens.slice(left.end, right.start);
   return (
     between.every(({ kind, key }) => kind !== 'break' && key !== '.') &&
-    LIST_MARKS.has(between.at(-1)?.key ?? '')
+    (LIST_MARKS.has(between.at(-1)?.key ?? '') || between.some(({ key }) => key === '('))
   );
 }

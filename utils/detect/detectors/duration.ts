@@ -44,6 +44,7 @@ export function readDurationUnit(
       ? { kind: 'duration', unit: 'h', end: at + 1, rule: 'hours' }
       : null;
   }
+  if (key === 'phút' && HOURS.has(keyAt(tokens, before - 1))) return null;
   if (key === 'tháng' && match.endToken === at + 1 && isMonths(tokens, at)) return null;
   if (key === 'năm' && match.endToken === at + 1 && isYearName(tokens, at)) return null;
   const rate = readRate(tokens, match.endToken);
@@ -86,11 +87,7 @@ function isClock(tokens: readonly Token[], at: number, { value, form }: Numeral,
   }
   if (isBehind(tokens, before, BEFORE_LENGTH)) return false;
   if (BEHIND_HOURS.has(keyAt(tokens, end)) && keyAt(tokens, before - 1) !== 'lúc') return false;
-  return (
-    isBehind(tokens, before, BEFORE_CLOCK) ||
-    isBehind(tokens, at - 1, BEFORE_CLOCK) ||
-    isBehind(tokens, before + 1, BEFORE_CLOCK)
-  );
+  return isBehind(tokens, before, BEFORE_CLOCK) || isBehind(tokens, before + 1, BEFORE_CLOCK);
 }
 
 /** A smaller part behind a duration (7 năm | 6 tháng), in the smaller unit; null where none follows. */

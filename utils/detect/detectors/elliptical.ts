@@ -53,7 +53,9 @@ export function readShared(
 function readChange(tokens: readonly Token[], at: number): Numeral | null {
   const change = CHANGE.longest(tokens, at);
   if (!change) return null;
-  return parseNumeral(tokens, readApproximator(tokens, change.endToken)?.end ?? change.endToken);
+  const giver = parseNumeral(tokens, readApproximator(tokens, change.endToken)?.end ?? change.endToken);
+  const high = giver && keyAt(tokens, giver.end) === '-' ? parseNumeral(tokens, giver.end + 1) : null;
+  return high ?? giver;
 }
 
 /** `lần lượt 18, 25 và 33 con`: the last number of the list. */

@@ -1,13 +1,16 @@
 /** What around a number makes it no figure: labels, codes, years, scores; and one as an article. */
 import type { Token } from '../../language/tokenize.ts';
-import { COUNTING_NUMBER, LABELS, SOFT_LABELS } from '../../lexicon/figure-words.ts';
-import { keysOf } from '../word-list.ts';
+import { COUNTING_NUMBER, LABELS, NO_NUMERALS, SOFT_LABELS } from '../../lexicon/figure-words.ts';
+import { keysOf, trieOf } from '../word-list.ts';
 import { keyAt, lettersAt } from '../token-at.ts';
 import { isBehind, type UnitReading } from './unit-reading.ts';
 
+const NO_NUMERAL_TRIE = trieOf([[NO_NUMERALS, true]]);
 const LABEL_KEYS = keysOf(LABELS);
 const SOFT_KEYS = keysOf(SOFT_LABELS);
 const COUNTING = keysOf(COUNTING_NUMBER);
+/** Labels whatever follows. */
+const HARDEST: ReadonlySet<string> = new Set(['ngày', 'thứ', 'tháng', 'điều', 'khoản']);
 const YEAR = /^(?:19|20)\d\d$/;
 /** Kinds no label takes behind it: `mức 600.000 đồng`, `loại 5 tấn`. */
 const STRONG_KINDS: ReadonlySet<string> = new Set(['money', 'percent', 'measure']);
@@ -22,8 +25,10 @@ export function isLabelled(tokens: readonly Token[], at: number, unit: UnitReadi
   if (!isBehind(tokens, at, LABEL_KEYS)) return false;
   const label = tokens[at - 1];
   if (label?.key === 'số' && COUNTING.has(keyAt(tokens, at - 2))) return false;
+  if (/^(?:mỗi|hằng|hàng|một|từng)$/.test(keyAt(tokens, at - 2))) return false;
   if (unit === null) return true;
-  if (STRONG_KINDS.has(unit.kind) && label?.key !== 'ngày') return false;
+  if (unit.kind === 'duration' && unit.unit.includes('tuổi')) return false;
+  if (STRONG_KINDS.has(unit.kind) && !HARDEST.has(label?.key ?? '')) return false;
   if (!isBehind(tokens, at, SOFT_KEYS)) return true;
   if (unit.unit.includes('/')) return false;
   if (lettersAt(tokens, at - 1) !== 'lower' || unit.rule === 'unknown-head') return true;
@@ -39,7 +44,7 @@ export function isInCode(tokens: readonly Token[], at: number, end: number): boo
     if (before.kind === 'word' && !(before.letters === 'lower' && before.text.length > 1)) return true;
     if (before.kind === 'punctuation' && /[-/._#:@&=']/.test(before.key) && !isLineDash(tokens, at - 1)) {
       const glued = tokens[at - 2];
-      if (before.key !== '-' || (glued && !before.spaced && glued.kind !== 'break'))
+      if (before.key !== '-' || (!before.spaced && (glued?.kind === 'word' || glued?.kind === 'number')))
         return before.key !== '/' || glued?.kind !== 'word' || glued.letters !== 'lower';
     }
   }
@@ -73,7 +78,9 @@ function isLineDash(tokens: readonly Token[], at: number): boolean {
 /** Number words that open a name (Ba Vì, Tám Lành, giải Ba) rather than count: title case inside a sentence. */
 export function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.letters === 'lower') return false;
+  if (token?.kind !== 'word') return false;
+  if (NO_NUMERAL_TRIE.longest(tokens, at)) return true;
+  if (token.letters === 'lower') return false;
   const next = tokens[at + 1];
   if (next?.kind === 'word' && next.letters === 'title' && token.letters === 'title') return true;
   return !opensSentence(tokens, at);

@@ -10,10 +10,11 @@ import { isInCode, isLabelled, isNameWord, isYear } from './figure-context.ts';
 import { readCompound } from './duration.ts';
 import { exactAmount, ratioAmount, type FoundFigure } from './found-figure.ts';
 import { readRange } from './range.ts';
-import { readRatio } from './ratio.ts';
+import { readHead } from './count-head.ts';
+import { readRatio, type RatioReading } from './ratio.ts';
 import { readAnyUnit, readKnownUnit } from './unit.ts';
-import { keyAt } from '../token-at.ts';
-import { inUnit, isHalfMore, type UnitReading } from './unit-reading.ts';
+import { keyAt, lettersAt } from '../token-at.ts';
+import { inUnit, isHalfMore, printed, type UnitReading } from './unit-reading.ts';
 
 const AT_LEAST = 'lên';
 const AT_MOST = 'xuống';
@@ -138,26 +139,28 @@ function readRatioFigure(
 ): FoundFigure | null {
   const ratio = readRatio(tokens, at, numeral, start);
   if (!ratio) return null;
-  const { part, whole, form } = ratio;
-  const base = {
-    kind: 'ratio' as const,
-    start,
-    rule: form,
-    amount: ratioAmount(part, whole),
-  };
-  const counted = keyAt(tokens, ratio.numeral.end) === 'số' ? ratio.numeral.end + 1 : ratio.numeral.end;
-  const known = form === 'fraction' ? null : readKnownUnit(tokens, { ...ratio.numeral, end: counted }, start);
-  const reading =
-    known ??
-    ((ratio.dateLike && counted === ratio.numeral.end) || form === 'fraction'
-      ? null
-      : readAnyUnit(tokens, { ...ratio.numeral, end: counted }, start));
-  if (reading) {
-    const unit = counted > ratio.numeral.end ? `số ${reading.unit}` : reading.unit;
-    return { ...base, end: reading.end, unit };
+  const { form, dateLike } = ratio;
+  const amount = ratioAmount(ratio.part, ratio.whole);
+  const base = { kind: 'ratio' as const, start, amount, rule: form };
+  const unit = form === 'fraction' ? null : readRatioUnit(tokens, ratio, start);
+  if (unit) return { ...base, ...unit };
+  return form === 'trong' || dateLike ? null : { ...base, end: ratio.numeral.end, unit: '' };
+}
+
+/** The noun the whole counts, `số` before it included: 2/3 số người, 7/20 tiêu chí. */
+function readRatioUnit(
+  tokens: readonly Token[],
+  { numeral, dateLike, whole }: RatioReading,
+  start: number,
+): { end: number; unit: string } | null {
+  if (keyAt(tokens, numeral.end) === 'số') {
+    const end = readHead(tokens, numeral.end + 1)?.end ?? numeral.end + 2;
+    return lettersAt(tokens, end - 1) === null ? null : { end, unit: printed(tokens, numeral.end, end) };
   }
-  if (form === 'trong' || ratio.dateLike) return null;
-  return { ...base, end: ratio.numeral.end, unit: '' };
+  const small = whole.places === 0 && whole.digits <= 5n;
+  const reading =
+    dateLike && !small ? readKnownUnit(tokens, numeral, start) : readAnyUnit(tokens, numeral, start);
+  return reading && { end: reading.end, unit: reading.unit };
 }
 
 /** A written sign belongs to the figure: -6,82%, +8,94%. */

@@ -11,6 +11,7 @@ import type { Detector } from '../detector.ts';
 import { keysOf, phrasesOf } from '../word-list.ts';
 import { readBareCounts } from './bare-count.ts';
 import { keepCountedOnes } from './counted-one.ts';
+import { isChrome } from './page-chrome.ts';
 import { readFigure } from './figure.ts';
 import type { FoundFigure } from './found-figure.ts';
 
@@ -49,7 +50,9 @@ export const figures: Detector = {
       }
     }
     const kept = keepCountedOnes(tokens, found);
-    return [...kept, ...readBareCounts(tokens, kept, taken)].map((figure) => toDetection(tokens, figure));
+    return [...kept, ...readBareCounts(tokens, kept, taken)]
+      .filter((figure) => !isChrome(tokens, figure))
+      .map((figure) => toDetection(tokens, figure));
   },
 };
 

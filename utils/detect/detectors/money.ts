@@ -5,6 +5,8 @@
  */
 import type { Token } from '../../language/tokenize.ts';
 import { CURRENCIES, MONEY_AS_WRITTEN } from '../../lexicon/units.ts';
+import type { PhraseMatch } from '../../language/phrase-trie.ts';
+import { compare, fixed } from '../decimal.ts';
 import type { Numeral } from '../numeral.ts';
 import { keysOf, phrasesOf, trieOf } from '../word-list.ts';
 import { isCountedNoun, readHead } from './count-head.ts';
@@ -31,11 +33,17 @@ export function readMoneyUnit(
   before: number,
 ): UnitReading | null {
   const match = CURRENCY.longest(tokens, at);
-  if (match) return withRate(tokens, match.endToken, match.value, 'amount');
+  if (match && isSum(match, at, numeral)) return withRate(tokens, match.endToken, match.value, 'amount');
   const token = tokens[at];
   if (token?.text === 'đ' && (!token.spaced || keyAt(tokens, at + 1) === '/'))
     return withRate(tokens, at + 1, 'VND', 'amount');
   return readScaleAlone(tokens, at, numeral, before);
+}
+
+/** kíp and bảng count crews and boards too: as money they are named with their country or come in thousands. */
+function isSum(match: PhraseMatch<string>, at: number, { value, power }: Numeral): boolean {
+  if (match.value !== 'LAK' || match.endToken > at + 1) return true;
+  return power > 0 || compare(value, fixed(1000)) >= 0;
 }
 
 /** `3,1 tỷ`, `hai chục triệu`, `200 nghìn/suất`: đồng left out. */

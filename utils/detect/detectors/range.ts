@@ -3,7 +3,7 @@
  * Refused: years (2014-2024), scores (2-1), days (15-17/8).
  */
 import type { Token } from '../../language/tokenize.ts';
-import { compare, shift, type Fixed } from '../decimal.ts';
+import { add, compare, fixed, shift, type Fixed } from '../decimal.ts';
 import { parseNumeral, type Numeral } from '../numeral.ts';
 import { rangeAmount, type FoundFigure } from './found-figure.ts';
 import { isInCode, isLabelled, isNameWord, isYear } from './figure-context.ts';
@@ -90,7 +90,7 @@ function readNeighbours(
   const high = parseNumeral(tokens, next);
   if (!high || high.form !== 'words') return null;
   const step = shift(high.value, -high.power);
-  if (step.places > 0 || step.digits !== low.value.digits + 1n) return null;
+  if (compare(step, add(low.value, fixed(1))) !== 0) return null;
   const reading = readKnownUnit(tokens, high, start);
   return reading && finish(start, shift(low.value, high.power), high.value, reading);
 }

@@ -26,7 +26,7 @@ const DATE_BEFORE = keysOf(
 const RANK_BEFORE = keysOf(
   'thứ, hạng, xếp, vòng, tỷ lệ, tỉ lệ, số, km, lô, hẻm, ngõ, ngách, kiệt, quyết định, nghị định, thông tư, nghị quyết, kế hoạch, chỉ thị, công điện, công văn, luật, hạng thương tật, thị lực, tỷ số, nhà, tổ, đề án, tờ',
 );
-const ROUND_THE_CLOCK = new Set(['24', '7']);
+const ROUND_THE_CLOCK: ReadonlySet<string> = new Set(['24/24', '24/7', '7/24']);
 const IN = 'trong';
 
 /** A ratio whose part is the numeral read at `at`; null where none begins there. */
@@ -49,7 +49,8 @@ function readSlash(tokens: readonly Token[], at: number, part: Numeral, before: 
   if (!numeral || part.power > 0) return null;
   const next = tokens[part.end + 2];
   if (next && !next.spaced && (next.key === '/' || next.key === '-')) return null;
-  if (ROUND_THE_CLOCK.has(tokens[at].text) && ROUND_THE_CLOCK.has(whole.text)) return null;
+  if (ROUND_THE_CLOCK.has(`${tokens[at].text}/${whole.text}`)) return null;
+  if (part.value.digits === 7n && whole.text === '7' && keyAt(tokens, part.end + 2) === 'ngày') return null;
   const unscaled = shift(numeral.value, -numeral.power);
   const dateLike = isDateLike(part.value, whole.text);
   if (dateLike && isBehind(tokens, before, DATE_BEFORE)) return null;
