@@ -60,7 +60,7 @@ function canBegin(token: Token): boolean {
   return token.kind === 'number' || FIRST_KEYS.has(token.key);
 }
 
-/** Says whether a token lies in what was found before: a number of a date or a document is no figure. */
+/** Says whether a token lies in what was found before as a date or document: its numbers are no figures. */
 function spansOf(earlier: readonly Detection[]): (token: Token) => boolean {
   let next = 0;
   const named = earlier.filter(({ kind }) => kind === 'date' || kind === 'document');
