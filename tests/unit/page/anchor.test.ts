@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { quoteOf } from '../../../utils/clippings/quote.ts';
+import { anchorQuote } from '../../../utils/page/anchor.ts';
+
+const TEXT = [
+  'Bảo Lộc tổng kết phong trào bảo vệ an ninh',
+  'Sáng 8/1, UBND TP Bảo Lộc tổ chức hội nghị tổng kết 5 năm, có 62 đại biểu của 11 xã, phường tham dự.',
+  'Từ nguồn xã hội hóa hơn 2,9 tỷ đồng, các phường lắp 1.131 mắt camera; người dân cung cấp 734 nguồn tin.',
+  'Dịp này, Chủ tịch UBND thành phố tặng Giấy khen cho 62 hộ gia đình và 15 cá nhân; ông Nguyễn Văn Ân nhận Bằng khen.',
+].join('\n');
+
+/** The quote of the nth occurrence of `exact` in `text`. */
+function quoted(exact: string, text = TEXT, nth = 1) {
+  let start = -1;
+  for (let i = 0; i < nth; i++) start = text.indexOf(exact, start + 1);
+  if (start < 0) throw new Error(`not in the text: ${exact}`);
+  return quoteOf(text, { start, end: start + exact.length });
+}
+
+/** How a quote of TEXT is found in `changed`, with the words it is found at. */
+function found(exact: string, changed: string, nth = 1) {
+  const anchoring = anchorQuote(changed, quoted(exact, TEXT, nth));
+  return anchoring.type === 'anchored'
+    ? { how: anchoring.how, words: changed.slice(anchoring.start, anchoring.end) }
+    : { reason: anchoring.reason };
+}
+
+describe('found again', () => {
+  const INSERTED = TEXT.replace('\n', '\n(LĐ online) - Tin mới cập nhật lúc 10 giờ.\n');
+  test.each([
+    ['unchanged', '62 đại biểu', TEXT, 'position', '62 đại biểu'],
+    ['text before it', '62 đại biểu', INSERTED, 'exact', '62 đại biểu'],
+    ['of two equal numbers its own', '62', INSERTED, 'exact', '62'],
+    [
+      'neighbours edited',
+      'hơn 2,9 tỷ đồng',
+      TEXT.replace('nguồn xã hội hóa', 'vốn xã hội hoá'),
+      'exact',
+      'hơn 2,9 tỷ đồng',
+    ],
+    ['tone placement', 'xã hội hóa', TEXT.replace('hội hóa', 'hội hoá'), 'approximate', 'xã hội hoá'],
+    [
+      'punctuation',
+      '11 xã, phường',
+      TEXT.replace('xã, phường', 'xã - phường'),
+      'approximate',
+      '11 xã - phường',
+    ],
+    [
+      'an edited passage with its figures',
+      'người dân cung cấp 734 nguồn tin',
+      TEXT.replace('người dân cung cấp', 'người dân đã cung cấp'),
+      'approximate',
+      'người dân đã cung cấp 734 nguồn tin',
+    ],
+    [
+      'a long quote among other neighbours',
+      'Chủ tịch UBND thành phố tặng Giấy khen',
+      'Hôm qua Chủ tịch UBND thành phố tặng Giấy khen, ai cũng mừng.',
+      'exact',
+      'Chủ tịch UBND thành phố tặng Giấy khen',
+    ],
+  ])('%s', (_, exact, changed, how, words) => {
+    expect(found(exact, changed)).toEqual({ how, words });
+  });
+
+  test('the second of two', () => {
+    const quote = quoted('62', TEXT, 2);
+    const moved = `Bản tin trưa\n${TEXT}`;
+    const anchoring = anchorQuote(moved, quote);
+    expect(anchoring).toMatchObject({ type: 'anchored', start: moved.lastIndexOf('62') });
+  });
+
+  test('a paragraph printed twice: the nearer one', () => {
+    const [, , third = ''] = TEXT.split('\n');
+    const twice = `${TEXT}\n${third}\nHết`;
+    const second = twice.lastIndexOf('1.131');
+    const quote = quoteOf(twice, { start: second, end: second + 5 });
+    expect(anchorQuote(twice, quote)).toMatchObject({ start: second });
+    expect(anchorQuote(twice.replace('Bảo Lộc tổng kết', 'Bảo Lộc: Tổng kết'), quote)).toMatchObject({
+      start: second + 1,
+    });
+  });
+});
+
+describe('rather lost than wrong', () => {
+  test.each([
+    ['gone', '62 đại biểu', TEXT.replace('62 đại biểu của ', ''), 'absent'],
+    ['another figure', '62 đại biểu', TEXT.replace('62 đại biểu', '63 đại biểu'), 'figuresDiffer'],
+    ['another separator', 'hơn 2,9 tỷ đồng', TEXT.replace('2,9', '29'), 'figuresDiffer'],
+    ['another person', 'Nguyễn Văn Ân', TEXT.replace('Văn Ân', 'Văn An'), 'absent'],
+    ['another unit', '62 hộ gia đình', TEXT.replace('62 hộ gia đình', '62 bộ gia đình'), 'absent'],
+    ['inside a longer number', '62', 'Toàn tỉnh có 1.162 xã, thu 62,5 triệu đồng, bằng 7,62 lần', 'absent'],
+    ['inside a longer word', 'ông', 'Nông dân trồng công phu', 'absent'],
+    ['a short quote elsewhere', '62', 'Giá vé là 62 nghìn đồng một lượt, trẻ em được giảm.', 'outOfPlace'],
+    [
+      'an edited passage with another figure',
+      'người dân cung cấp 734 nguồn tin',
+      TEXT.replace('cung cấp 734', 'đã cung cấp 743'),
+      'figuresDiffer',
+    ],
+    ['an empty page', '62 đại biểu', '', 'absent'],
+  ])('%s', (_, exact, changed, reason) => {
+    expect(found(exact, changed)).toEqual({ reason });
+  });
+
+  test('where the text now says something else, it says where', () => {
+    const changed = TEXT.replace('hơn 2,9 tỷ', 'hơn 3,1 tỷ');
+    const anchoring = anchorQuote(changed, quoted('hơn 2,9 tỷ đồng'));
+    const instead = anchoring.type === 'orphaned' ? anchoring.instead : undefined;
+    expect(changed.slice(instead?.start, instead?.end)).toBe('hơn 3,1 tỷ đồng');
+  });
+});
+
+test('every span of a text is found where it is', () => {
+  for (const match of TEXT.matchAll(/[\p{L}\p{N}.,/]+/gu)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    expect(anchorQuote(TEXT, quoteOf(TEXT, { start, end }))).toMatchObject({ start, end, how: 'position' });
+  }
+});
