@@ -92,7 +92,13 @@ function collect(
       addTexts(kept, root, parts.noise);
     }
   } else for (const text of readability.kept) kept.add(text);
-  return { blocks: walkBlocks(document.body, { keep: kept }), certain, kept };
+  const blocks = walkBlocks(document.body, { keep: kept });
+  // Above a headline stand today's date, the section's name, a breadcrumb.
+  return { blocks: blocks.filter((b) => isProse(b) || !standsAbove(b, parts.headline)), certain, kept };
+}
+
+function standsAbove({ element }: Block, headline: Element | null): boolean {
+  return headline !== null && isBefore(element, headline) && !element.contains(headline);
 }
 
 function addTexts(texts: Set<Text>, root: Element, skip: ReadonlySet<Element>): void {

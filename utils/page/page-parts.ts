@@ -4,7 +4,7 @@ import { isLinkBlock, walkBlocks, type Block } from './block-walk.ts';
 import type { PageMetadata } from './metadata.ts';
 import { COMMON_NOISE, familiesFor, GENERIC_FAMILY, runsOn, type SiteFamily } from './site-families.ts';
 import { readBlock } from './text-map.ts';
-import { isHidden } from './visibility.ts';
+import { isShown } from './visibility.ts';
 
 export interface PageParts {
   readonly family: SiteFamily;
@@ -134,11 +134,6 @@ function findNoise(document: Document, family: SiteFamily, headline: Element | n
     if (isBox && element !== document.body && !(headline && element.contains(headline))) noise.add(element);
   }
   return noise;
-}
-
-function isShown(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (isHidden(at)) return false;
-  return true;
 }
 
 /** Letters and digits alone: titles and lines differ in quotes, dashes and spaces. */

@@ -25,6 +25,12 @@ export function isHidden(element: Element): boolean {
   );
 }
 
+/** Whether neither an element nor anything around it is hidden. */
+export function isShown(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (isHidden(at)) return false;
+  return true;
+}
+
 function hasLayout(document: Document): boolean {
   const root: Partial<Pick<Element, 'checkVisibility'>> = document.documentElement;
   return document.defaultView !== null && root.checkVisibility?.() === true;
