@@ -3,9 +3,10 @@
  * passage named with a tier word before. Most are also words or given names; their surroundings decide.
  */
 import { isCapitalised } from './name-extent.ts';
-import { startsPerson } from './place-name.ts';
+import { isNameStart, startsPerson } from './place-name.ts';
 import {
   followsCapital,
+  followsOpener,
   keyOfTokens,
   knownAt,
   longestUnit,
@@ -28,12 +29,6 @@ const HONORIFICS: ReadonlySet<string> = new Set(
 /** Words that make a thing or a people of the place's name behind them. */
 const MAKES_A_WORD: ReadonlySet<string> = new Set(
   'gió kíp tiếng ngữ lợn heo đô la bảng yên mẹ hướng phía vĩ ngày họ tên dịch'.split(' '),
-);
-/** Openers: capitalised at a sentence's start, never the first syllable of the name behind them. */
-const OPENERS: ReadonlySet<string> = new Set(
-  'tại ở từ đến về với theo trong người khu vùng và của cho qua sang do nếu khi để tới rời giữa ngoài riêng nhờ vì lên xuống vào trên dưới phía gần nay'.split(
-    ' ',
-  ),
 );
 /** A capital behind a country that makes a firm, paper or cup of it. */
 const MAKES_A_BODY: ReadonlySet<string> = new Set(
@@ -62,7 +57,9 @@ export function readKnown(scan: PlaceScan, at: number, names: PassageNames): Pla
   const district = longestUnit(scan, at, (key) => scan.units.districts(key).length > 0);
   const named = longestUnit(scan, at, (key) => names.places.has(key));
   const end = Math.max(known?.endToken ?? 0, province ?? 0, district ?? 0, named ?? 0);
-  if (end === 0 || !isFree(scan, at, end)) return null;
+  const isSure =
+    end - at >= 2 && (province === end || (known?.endToken === end && known.value.type === 'country'));
+  if (end === 0 || !isFree(scan, at, end, isSure)) return null;
 
   const candidate = { from: at, to: end, nameFrom: at };
   if (known?.endToken === end) {
@@ -82,13 +79,13 @@ export function readKnown(scan: PlaceScan, at: number, names: PassageNames): Pla
 }
 
 /** Nothing before the name makes it part of a longer one, of a person or of a thing. */
-function isFree(scan: PlaceScan, at: number, end: number): boolean {
+function isFree(scan: PlaceScan, at: number, end: number, isSure: boolean): boolean {
   const { tokens } = scan;
   const before = tokens[at - 1];
   if (before?.kind === 'word' && tokens[at]?.spaced === true) {
     if (HONORIFICS.has(before.key) || MAKES_A_WORD.has(before.key)) return false;
-    if (followsCapital(scan, at) && scan.inCapitals[at] !== true) {
-      return opensSentence(scan, at - 1) && OPENERS.has(before.key);
+    if (followsCapital(scan, at) && scan.inCapitals[at] !== true && !followsOpener(scan, at)) {
+      return isSure && opensSentence(scan, at - 1) && !isNameStart(before);
     }
     if (isNamedDay(scan, at)) return false;
   }

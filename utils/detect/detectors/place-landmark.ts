@@ -6,9 +6,9 @@ import { isCapitalised } from './name-extent.ts';
 import { letterEnd, nameEnd } from './place-name.ts';
 import {
   followsCapital,
+  followsOpener,
   knownAt,
   longestUnit,
-  opensSentence,
   type PlaceCandidate,
   type PlaceScan,
 } from './place-scan.ts';
@@ -18,7 +18,6 @@ import { tierAt, tierNameEnd } from './place-tier.ts';
 const HALVES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     cầu: 'yêu nhu toàn địa thỉnh khẩn mong',
-    động: 'hoạt lao vận hành chủ tác khởi phát xúc tự cử biến dao lưu di hiệu hội rung sôi năng huy bị',
     đình: 'gia triều',
     biển: 'vùng bờ ven',
     mũi: 'đầu',
@@ -45,6 +44,8 @@ const QUALIFIERS: ReadonlySet<string> = new Set(
 const OWNER_WORDS: ReadonlySet<string> = new Set(
   'an ủy thể dân đội quân sự phòng lao động thiếu nhi thanh niên nữ'.split(' '),
 );
+/** Zones that a number names. */
+const ZONES: ReadonlySet<string> = new Set(['khu', 'kcn', 'cụm', 'ccn', 'nhà']);
 const SEAT_TIERS: ReadonlySet<string> = new Set([
   'tỉnh',
   'huyện',
@@ -64,7 +65,7 @@ export function readLandmark(scan: PlaceScan, at: number): PlaceCandidate | null
   if (head?.kind !== 'word' || scan.inCapitals[at] === true) return null;
   if (HALVES.get(head.key)?.has(tokens[at - 1]?.key ?? '') === true) return null;
   // A capital head inside a run of capitals is part of another name; Hồ is also a surname.
-  if (isCapitalised(head) && followsCapital(scan, at) && !opensSentence(scan, at - 1)) return null;
+  if (isCapitalised(head) && followsCapital(scan, at) && !followsOpener(scan, at)) return null;
   return readNumberedRoad(scan, at) ?? readFacility(scan, at) ?? readNamedRoad(scan, at);
 }
 
@@ -95,8 +96,10 @@ function readFacility(scan: PlaceScan, at: number): PlaceCandidate | null {
     value.naming === 'line'
       ? lineEnd(scan, nameFrom)
       : value.naming === 'seat'
-        ? (seatEnd(scan, endToken, isCapitalised(tokens[at])) ?? placeNameEnd(scan, nameFrom))
-        : placeNameEnd(scan, nameFrom);
+        ? (anniversaryEnd(scan, endToken) ??
+          seatEnd(scan, endToken, isCapitalised(tokens[at])) ??
+          placeNameEnd(scan, nameFrom))
+        : facilityNameEnd(scan, at, nameFrom);
   if (to === null || isSurname(scan, at, endToken, to)) return null;
   return { from: at, to, rule: `place/${value.naming === 'line' ? 'line' : 'landmark'}`, nameFrom };
 }
@@ -120,17 +123,24 @@ function skipQualifiers(scan: PlaceScan, from: number): number {
   return at;
 }
 
-/** The index behind a name: a gazetteer's, `số 05`, a tier with its name, a feature with its name, capitals. */
+/** Also a number (`Khu công nghiệp số 05`, `Hội trường 2-9`), and a tier behind a capital head (`Chợ xã Tân Hưng`). */
+function facilityNameEnd(scan: PlaceScan, at: number, from: number): number | null {
+  const { tokens } = scan;
+  if (tokens[from]?.key === 'số' && tokens[from + 1]?.kind === 'number' && ZONES.has(tokens[at]?.key ?? '')) {
+    return from + 2;
+  }
+  const tier = isCapitalised(tokens[at]) && !isCapitalised(tokens[from]) ? tierAt(scan, from) : null;
+  return tier ? tierNameEnd(scan, tier) : placeNameEnd(scan, from);
+}
+
+/** The index behind a name: a gazetteer's, a feature with its name, capitals. */
 function placeNameEnd(scan: PlaceScan, from: number): number | null {
   const { tokens } = scan;
-  if (tokens[from]?.key === 'số' && tokens[from + 1]?.kind === 'number') return from + 2;
   const known = knownAt(scan, from)?.endToken ?? 0;
   const end = nameEnd(scan, from);
   const isAcronym = end === from + 1 && /^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '');
   if (end > from && !isAcronym) return Math.max(end, known);
   if (known > 0) return known;
-  const tier = tierAt(scan, from);
-  if (tier && !isCapitalised(tokens[from])) return tierNameEnd(scan, tier);
   const nested = scan.landmarks.longest(tokens, from);
   if (!nested || isCapitalised(tokens[from])) return null;
   const nestedEnd = nameEnd(scan, nested.endToken);

@@ -47,6 +47,17 @@ export function startsPerson(tokens: readonly Token[], at: number): boolean {
   return MIDDLE_NAMES.has(tokens[at + 1]?.key ?? '') || isCapitalised(tokens[at + 2]);
 }
 
+/** A word that may begin a person's or a body's name, so that a place behind it is part of that. */
+export function isNameStart(token: Token | undefined): boolean {
+  return SURNAME_KEYS.has(token?.key ?? '') || BODY_HEADS.has(token?.key ?? '');
+}
+
+const BODY_HEADS: ReadonlySet<string> = new Set(
+  'báo đài sở trường công clb hội chùa đoàn viện bộ ban ngân tòa cục chi tổng ông bà anh chị em cô chú'.split(
+    ' ',
+  ),
+);
+
 /** Given names of the persons the passage names in full, by key: `Nga` of `Nguyễn Thị Nga`. */
 export function givenNames(tokens: readonly Token[]): ReadonlySet<string> {
   const names = new Set<string>();
@@ -63,7 +74,9 @@ export function givenNames(tokens: readonly Token[]): ReadonlySet<string> {
 /** The index behind the name that begins at token `from`, or `from` where none does. */
 export function nameEnd(scan: PlaceScan, from: number, maxSyllables = MAX_SYLLABLES): number {
   const { tokens } = scan;
-  if (!isNameSyllable(tokens[from])) return from;
+  // `hồ Bà Râu`, `cầu Ông Lãnh`: a form of address may begin a name, not go on with it.
+  if (!isCapitalised(tokens[from]) || (!isNameSyllable(tokens[from]) && !isCapitalised(tokens[from + 1])))
+    return from;
   let end = from + 1;
   for (let syllables = 1; syllables < maxSyllables; syllables++) {
     const next = tokens[end];
@@ -90,7 +103,7 @@ function isNameSyllable(token: Token | undefined): boolean {
 }
 
 /** Written without Vietnamese letters. */
-function isForeign(token: Token | undefined): boolean {
+export function isForeign(token: Token | undefined): boolean {
   return token !== undefined && /^[A-Za-z]+$/.test(token.text);
 }
 

@@ -82,6 +82,17 @@ export function followsCapital(scan: PlaceScan, at: number): boolean {
   return scan.tokens[at]?.spaced === true && isCapitalised(scan.tokens[at - 1]);
 }
 
+/** Token `at` stands behind a small word that only a sentence's beginning made a capital: `Tại Hà Nội`. */
+export function followsOpener(scan: PlaceScan, at: number): boolean {
+  return opensSentence(scan, at - 1) && OPENERS.has(scan.tokens[at - 1]?.key ?? '');
+}
+
+const OPENERS: ReadonlySet<string> = new Set(
+  'tại ở từ đến về với theo trong người khu vùng và của cho qua sang do nếu khi để tới rời giữa ngoài riêng nhờ vì lên xuống vào trên dưới phía gần nay hiện sau trước dọc toàn cả'.split(
+    ' ',
+  ),
+);
+
 /** Token `at` begins a line or a sentence, so that its capital says nothing. */
 export function opensSentence(scan: PlaceScan, at: number): boolean {
   const before = scan.tokens[at - 1];

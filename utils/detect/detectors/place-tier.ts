@@ -4,8 +4,15 @@
  */
 import type { TierWord } from '../../lexicon/place-words.ts';
 import { isCapitalised } from './name-extent.ts';
-import { isLabelEnd, letterEnd, nameEnd } from './place-name.ts';
-import { keyOfTokens, knownAt, longestUnit, type PlaceCandidate, type PlaceScan } from './place-scan.ts';
+import { isForeign, letterEnd, nameEnd, startsPerson } from './place-name.ts';
+import {
+  followsCapital,
+  keyOfTokens,
+  knownAt,
+  longestUnit,
+  type PlaceCandidate,
+  type PlaceScan,
+} from './place-scan.ts';
 
 type Tier = TierWord['tier'];
 
@@ -20,8 +27,17 @@ const BODY_WORDS: ReadonlySet<string> = new Set('đoàn ủy hội đội ban'.s
 const NOT_BEFORE_BẢN: ReadonlySet<string> = new Set(
   'văn cơ kịch phiên nhật biên ấn kinh tài bài dị căn nguyên'.split(' '),
 );
+/** Peoples: `làng Chăm`, `bản Mông` say who lives there. */
+const PEOPLES: ReadonlySet<string> = new Set(
+  "chăm khmer mông dao tày nùng thái mường kinh hoa hmong h'mông cơ-tu bahnar jrai".split(' '),
+);
+/** Behind these a person's name follows more often than a place's: `UBND tỉnh Lê Văn A`, `Già làng A Djơn`. */
+const BODY_ENDS: ReadonlySet<string> = new Set(
+  'ủy đoàn an đội trận hội sự nữ phòng đồng đảng chi kiểm'.split(' '),
+);
+const ELDERS: ReadonlySet<string> = new Set(['già', 'trưởng', 'phó']);
 const PLURALS: ReadonlySet<string> = new Set(
-  'các những nhiều mấy hai ba bốn năm sáu bảy tám chín mười cả từng liên nhóm đôi'.split(' '),
+  'các những nhiều mấy hai ba bốn năm sáu bảy tám chín mười'.split(' '),
 );
 const LIST_JOINTS: ReadonlySet<string> = new Set([',', ';', '/', '-', 'và', 'hay', 'hoặc', 'đến', 'cùng']);
 const LIST_OPENERS: ReadonlySet<string> = new Set([':', 'gồm', 'như', 'là']);
@@ -39,7 +55,7 @@ export function readTier(scan: PlaceScan, at: number): { places: PlaceCandidate[
     return list.places.length > 0 ? list : null;
   }
   const to = tierNameEnd(scan, match);
-  if (to === null) return null;
+  if (to === null || isPerson(scan, at, match, to)) return null;
   const { tier } = match.word;
   const named: PlaceCandidate = { from: at, to, rule: `place/${tier}`, nameFrom: match.endToken, tier };
   return { places: [named, ...siblings(scan, to, tier)], next: to };
@@ -54,6 +70,7 @@ export function tierAt(scan: PlaceScan, at: number): TierMatch | null {
   const { endToken, value: word } = found;
   if (endToken - at === 1 && ABBREVIATIONS.has(first.key) && first.letters === 'lower') return null;
   if (first.key === 'bản' && NOT_BEFORE_BẢN.has(tokens[at - 1]?.key ?? '')) return null;
+  if (word.tier === 'hamlet' && isCapitalised(first) && followsCapital(scan, at)) return null;
   if (tokens[endToken - 1]?.key === '.' && !isUpper(first.text)) return null;
   return { word, endToken };
 }
@@ -62,6 +79,20 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(['tp', 'tx', 'tt', 'kp', 'tdp
 
 function isUpper(text: string): boolean {
   return text.charAt(0) === text.charAt(0).toUpperCase();
+}
+
+/** What follows the tier word is rather the holder of an office than a place: no gazetteer holds it. */
+function isPerson(scan: PlaceScan, at: number, { word, endToken }: TierMatch, to: number): boolean {
+  const { tokens } = scan;
+  const before = tokens[at - 1];
+  const name = tokens[endToken];
+  if (longestUnit(scan, endToken, (key) => isUnitOf(scan, word.tier, key)) === to) return false;
+  if (name?.kind !== 'word' || before?.kind !== 'word' || knownAt(scan, endToken)?.endToken === to)
+    return false;
+  if (word.tier === 'hamlet') {
+    return before.key === 'già' || (ELDERS.has(before.key) && (to - endToken >= 3 || name.text.length === 1));
+  }
+  return startsPerson(tokens, endToken) || BODY_ENDS.has(before.key) || isAcronym(before.text);
 }
 
 /** The index behind the name of a tier word, or null where it has none. */
@@ -77,10 +108,13 @@ export function tierNameEnd(scan: PlaceScan, { word, endToken: from }: TierMatch
   if (word.numbered && tokens[from]?.key === 'số' && tokens[from + 1]?.kind === 'number')
     return numberName(scan, from + 1);
   if (isLetter || scan.inCapitals[from] === true || BODY_WORDS.has(tokens[from]?.key ?? '')) return null;
-  const world = knownAt(scan, from);
-  if (world) return world.endToken;
   const end = nameEnd(scan, from, 4);
+  const world = knownAt(scan, from)?.endToken ?? 0;
+  if (world > from && world >= end) return world;
+  // Every province is known: another name is foreign, or a person's.
+  if (word.tier === 'province' && !isForeign(tokens[from])) return world > from ? world : null;
   if (end === from || isAcronym(tokens[from]?.text ?? '')) return null;
+  if (end - from === 1 && PEOPLES.has(tokens[from]?.key ?? '')) return null;
   return end;
 }
 
@@ -107,8 +141,13 @@ function isUnitOf(scan: PlaceScan, tier: Tier, key: string): boolean {
 function numberName(scan: PlaceScan, at: number): number | null {
   if (!/^\d{1,2}$/.test(scan.tokens[at]?.text ?? '')) return null;
   const end = letterEnd(scan.tokens, at + 1);
-  return isLabelEnd(scan.tokens, end) || scan.tiers.longest(scan.tokens, end) ? end : null;
+  return MEASURES.has(scan.tokens[end]?.key ?? '') ? null : end;
 }
+
+/** Behind these nouns a number counts even behind a numbered tier: `phường 15 tỷ đồng`. */
+const MEASURES: ReadonlySet<string> = new Set(
+  'tỉ triệu nghìn ngàn năm tháng ngày giờ người hộ lần km ha tấn đồng % /'.split(' '),
+);
 
 function isAcronym(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase() && !/^[IVX]+$/.test(text);
@@ -173,6 +212,7 @@ function listNameEnd(scan: PlaceScan, at: number, word: TierWord): number | null
   const end = nameEnd(scan, at, 4);
   // One capital before a small word is rather the head of a body: `các tỉnh, Công an …`.
   const isHead = end - at === 1 && tokens[end]?.kind === 'word' && !/['’-]/.test(tokens[at]?.text ?? '');
+  if (end - at === 1 && PEOPLES.has(tokens[at]?.key ?? '')) return null;
   return end === at || isHead || isAcronym(tokens[at]?.text ?? '') ? null : end;
 }
 
