@@ -1,10 +1,11 @@
 import { tokenize } from '../language/tokenize.ts';
-import { LANDMARKS, REGIONS } from './regions.ts';
+import { FORMER_PROVINCES, LANDMARKS, REGIONS } from './regions.ts';
 import { COUNTRIES, SHORT_COUNTRIES, WORLD_CITIES, WORLD_REGIONS } from './world-places.ts';
 
 /** A place known by its name alone. */
 export interface KnownPlace {
-  readonly type: 'country' | 'short-country' | 'world-region' | 'city' | 'region' | 'landmark';
+  readonly type:
+    'country' | 'short-country' | 'world-region' | 'city' | 'region' | 'landmark' | 'former-province';
   /** For each token of the name whether it must be capitalised. */
   readonly capitals: readonly boolean[];
 }
@@ -12,6 +13,7 @@ export interface KnownPlace {
 /** Every known place by its name. */
 export function createKnownPlaces(): (readonly [name: string, place: KnownPlace])[] {
   const groups = [
+    ['former-province', FORMER_PROVINCES],
     ['landmark', LANDMARKS],
     ['city', WORLD_CITIES],
     ['region', REGIONS],

@@ -21,7 +21,7 @@ export const TIER_WORDS: readonly (readonly [phrase: string, word: TierWord])[] 
   ...rows<TierWord>('xã|x.|xã đảo|thị trấn|tt.|t.t|đặc khu', { tier: 'commune', ...NAMED }),
   ...rows<TierWord>('phường|p.', { tier: 'commune', ...NUMBERED }),
   ...rows<TierWord>(
-    'thôn|ấp|buôn|bon|bản|làng|xóm|khóm|khu phố|kp.|khối phố|tổ dân phố|tdp|sóc|phum|plei|tiểu khu',
+    'thôn|ấp|buôn|bon|bản|làng|xóm|khóm|khu phố|kp.|khối phố|tổ dân phố|tdp|sóc|phum|nóc|plei|tiểu khu',
     {
       tier: 'hamlet',
       ...NUMBERED,
@@ -38,14 +38,15 @@ export interface LandmarkWord {
   /**
    * `name`: capitals behind it (sông Hồng). `seat`: also a tier with or without a name (Nhà văn hóa xã Thuần Thiện,
    * Hội trường Tỉnh ủy, Trung tâm Hội nghị tỉnh). `line`: ends joined by a hyphen (cao tốc Hòa Lạc - Hòa Bình).
+   * `craft`: what the village is known for stands between (làng rèn Phúc Sen).
    */
-  readonly naming: 'name' | 'seat' | 'line';
+  readonly naming: 'name' | 'seat' | 'line' | 'craft';
 }
 
 export const LANDMARK_WORDS: readonly (readonly [phrase: string, word: LandmarkWord])[] = [
   ...rows<LandmarkWord>(
-    `sông|suối|hồ|hồ chứa|hồ chứa nước|hồ thủy lợi|hồ thủy điện|đầm|rạch|kênh|thác|ghềnh|núi|đèo|dốc|đồi|đỉnh|đỉnh núi|dãy|dãy núi|đảo|quần đảo|bán đảo|
-    hòn|cù lao|cồn|vịnh|biển|bãi biển|eo biển|cửa biển|bãi|mũi|hang|hang động|rừng|cao nguyên|cánh đồng|thung lũng|vườn quốc gia|vườn Quốc gia|
+    `sông|suối|hồ|cửa|cửa sông|cửa lạch|hồ chứa|hồ chứa nước|hồ thủy lợi|hồ thủy điện|đầm|rạch|kênh|kênh xáng|kênh đào|kinh xáng|xẻo|đê|đê biển|kè|âu thuyền|âu tàu|khu neo đậu|khu neo đậu tránh trú bão|thác|ghềnh|núi|đèo|dốc|đồi|đỉnh|đỉnh núi|dãy|dãy núi|đảo|quần đảo|bán đảo|
+    hòn|cù lao|cồn|vịnh|biển|bãi biển|eo biển|cửa biển|bãi|mũi|hang|hang động|rừng|cao nguyên|cánh đồng|xứ đồng|bàu|khe|gành|lèn|thung lũng|vườn quốc gia|vườn Quốc gia|
     khu bảo tồn|khu bảo tồn thiên nhiên|khu bảo tồn biển|khu dự trữ sinh quyển|công viên địa chất|công viên địa chất toàn cầu|đập|đập dâng|vàm|đất mũi|
     cao nguyên đá|rừng đặc dụng|rừng phòng hộ`,
     { naming: 'name' },
@@ -54,17 +55,17 @@ export const LANDMARK_WORDS: readonly (readonly [phrase: string, word: LandmarkW
     `cầu|cầu vượt|cầu treo|cầu cảng|cống|hầm|hầm đường bộ|bến phà|phà|bến|bến xe|bến cảng|bến thuyền|bến đò|cảng|cảng biển|cảng hàng không|cảng hàng không quốc tế|
     cảng cá|sân bay|sân bay quốc tế|ga|nhà ga|chợ|chợ đêm|chợ đầu mối|chợ nổi|chợ phiên|sân|sân vận động|svđ|quảng trường|công viên|vườn hoa|tượng đài|
     khu lưu niệm|nhà lưu niệm|khu di tích|khu di tích lịch sử|di tích|di tích lịch sử|di tích quốc gia đặc biệt|khu tưởng niệm|nghĩa trang|nghĩa trang liệt sĩ|
-    nghĩa trang liệt sĩ quốc gia|thành cổ|tháp|tháp chàm|chùa|đình|đền|miếu|lăng|nhà thờ|thánh địa|thiền viện|thánh thất|phố cổ|ngã ba|ngã tư|ngã năm|
-    ngã sáu|ngã bảy|nút giao|vòng xuyến|cửa khẩu|cửa khẩu quốc tế|cửa khẩu quốc gia|cửa khẩu phụ|lối mở|địa đạo|chiến khu|căn cứ|
-    khu công nghiệp|kcn|cụm công nghiệp|ccn|khu chế xuất|kcx|khu công nghệ cao|khu công nghiệp công nghệ cao|khu đô thị|kđt|khu đô thị mới|khu dân cư|kdc|khu tái định cư|
-    khu du lịch|khu du lịch quốc gia|khu du lịch sinh thái|điểm du lịch|làng du lịch|làng du lịch cộng đồng|làng văn hóa|làng văn hóa du lịch|làng văn hóa du lịch cộng đồng|
-    khu nghỉ dưỡng|khu nông nghiệp ứng dụng công nghệ cao|khu nông nghiệp công nghệ cao|làng nghề|làng gốm|làng dệt|làng cói|làng chài|làng biển|làng cổ|làng hoa|
-    làng nghề truyền thống|làng rau|xóm đạo|vườn|trang trại|nông trường|lâm trường|mỏ|mỏ đá|mỏ than|nhà máy|nhà máy nước|nhà máy nước sạch|nhà máy điện gió|
+    nghĩa trang liệt sĩ quốc gia|thành cổ|tháp|tháp chàm|chùa|tịnh xá|tu viện|tổ đình|đan viện|tòa thánh|thánh đường|trung tâm hành hương|đình|đền|miếu|lăng|nhà thờ|thánh địa|thiền viện|thánh thất|phố cổ|ngã ba|ngã tư|ngã năm|
+    ngã sáu|ngã bảy|nút giao|vòng xuyến|lối mở|lối thông quan|bãi kiểm hóa|cảng cạn|địa đạo|chiến khu|căn cứ|
+    khu công nghiệp|kcn|cụm công nghiệp|ccn|khu chế xuất|kcx|khu công nghệ cao|khu công nghiệp công nghệ cao|khu đô thị|kđt|khu đô thị mới|khu dân cư|kdc|khu tái định cư|khu quy hoạch|khu dân cư mới|khu xen cư|khu biệt thự|
+    khu du lịch|khu du lịch quốc gia|khu du lịch sinh thái|điểm du lịch|
+    khu nghỉ dưỡng|khu nông nghiệp ứng dụng công nghệ cao|khu nông nghiệp công nghệ cao|xóm đạo|vườn|trang trại|nông trường|lâm trường|mỏ|mỏ đá|mỏ than|nhà máy|nhà máy nước|nhà máy nước sạch|nhà máy điện gió|
     nhà máy điện mặt trời|nhà máy thủy điện|nhà máy nhiệt điện|nhà máy nhiệt điện than|nhà máy điện|nhà máy lọc dầu|nhà máy xi măng|nhà máy đường|nhà máy xử lý rác|
     nhà máy xử lý nước thải|thủy điện|nhiệt điện|điện gió|trạm biến áp|trạm bơm|trạm thu phí|hệ thống cấp nước|hệ thống thủy lợi|hồ đập|tòa nhà|khu chung cư|chung cư|
-    tòa tháp|khách sạn|trạm dừng nghỉ|khu xử lý rác|bãi rác|nhà tù|cột cờ|metro|phim trường`,
+    tòa tháp|khách sạn|trạm dừng nghỉ|khu xử lý rác|bãi rác|nhà tù|cột cờ|phim trường`,
     { naming: 'name' },
   ),
+  ...rows<LandmarkWord>('làng', { naming: 'craft' }),
   ...rows<LandmarkWord>(
     `hội trường|trung tâm hội nghị|trung tâm hội nghị quốc tế|trung tâm hội nghị quốc gia|trung tâm văn hóa|nhà văn hóa|nhà văn hóa lao động|nhà văn hóa thiếu nhi|
     nhà văn hóa trung tâm|cung văn hóa|cung văn hóa lao động|cung thiếu nhi|cung thể thao|nhà thi đấu|nhà thi đấu thể thao|nhà thi đấu đa năng|nhà hát|nhà hát lớn|
@@ -73,10 +74,17 @@ export const LANDMARK_WORDS: readonly (readonly [phrase: string, word: LandmarkW
     { naming: 'seat' },
   ),
   ...rows<LandmarkWord>(
-    'cao tốc|đường cao tốc|đường bộ cao tốc|đường sắt|đường sắt tốc độ cao|đường sắt đô thị|đường dây|hành lang kinh tế|đường hành lang kinh tế|đường ven biển|khu kinh tế|kkt|khu kinh tế cửa khẩu',
+    'cao tốc|đường cao tốc|đường bộ cao tốc|đường sắt|đường sắt tốc độ cao|đường sắt đô thị|đường dây|hành lang kinh tế|đường hành lang kinh tế|đường ven biển|khu kinh tế|kkt|khu kinh tế cửa khẩu|cửa khẩu|cửa khẩu quốc tế|cửa khẩu quốc gia|cửa khẩu phụ|cửa khẩu chính|cửa khẩu song phương|cửa khẩu đường bộ|cửa khẩu đường sắt|ga đường sắt|metro',
     { naming: 'line' },
   ),
 ];
+
+/** What villages are known for, syllable by syllable: làng nghề bánh tráng, làng văn hóa du lịch cộng đồng. */
+export const VILLAGE_WORDS: readonly string[] = phraseList(
+  `nghề|truyền|thống|văn|hóa|du|lịch|cộng|đồng|sinh|thái|cổ|chài|biển|gốm|dệt|thổ|cẩm|cói|chiếu|rèn|mộc|đúc|hoa|rau|nón|lụa|tranh|bánh|tráng|đa|
+  bún|miến|nem|mắm|nước|hương|trống|đá|mỹ|nghệ|bích|họa|chè|thêu|giấy|thuyền|muối|kim|hoàn|khảm|tre|đan|lát|mây|quạt|vườn|cây|cảnh|đào|quất|sơn|mài|
+  rượu|tương|cốm|lưới|điêu|khắc|chạm|bạc|tơ|tằm|hữu|nghị`,
+);
 
 /** Roads named by a number or a letter: quốc lộ 1A, QL1A, ĐT 915B, tỉnh lộ 8. */
 export const NUMBERED_ROADS: readonly string[] = phraseList(

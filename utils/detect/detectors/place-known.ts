@@ -3,7 +3,7 @@
  * passage named with a tier word before. Most are also words or given names; their surroundings decide.
  */
 import { isCapitalised } from './name-extent.ts';
-import { isNameStart, startsPerson } from './place-name.ts';
+import { isForeign, isNameStart, startsPerson } from './place-name.ts';
 import {
   followsCapital,
   followsOpener,
@@ -28,7 +28,7 @@ const HONORIFICS: ReadonlySet<string> = new Set(
 );
 /** Words that make a thing or a people of the place's name behind them. */
 const MAKES_A_WORD: ReadonlySet<string> = new Set(
-  'gió kíp tiếng ngữ lợn heo đô la bảng yên mẹ hướng phía vĩ ngày họ tên dịch'.split(' '),
+  'gió kíp tiếng ngữ lợn heo đô la bảng yên mẹ ngày họ tên dịch'.split(' '),
 );
 /** A capital behind a country that makes a firm, paper or cup of it. */
 const MAKES_A_BODY: ReadonlySet<string> = new Set(
@@ -42,6 +42,8 @@ const SECOND_HALVES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Before these a compass word is a direction: `hướng Tây Bắc`. */
+const DIRECTIONS: ReadonlySet<string> = new Set('hướng phía vĩ gió mạn góc sườn'.split(' '));
 /** Compass words that are regions only behind these. */
 const COMPASS: ReadonlySet<string> = new Set(['đông bắc', 'tây nam', 'miền đông', 'miền tây']);
 const BEFORE_REGIONS: ReadonlySet<string> = new Set('vùng vực ở miền tỉnh các khắp từ tại'.split(' '));
@@ -52,7 +54,7 @@ const SURE_AT_START: ReadonlySet<string> = new Set(['lào', 'mĩ', 'nga', 'úc',
 export function readKnown(scan: PlaceScan, at: number, names: PassageNames): PlaceCandidate | null {
   const { tokens } = scan;
   if (tokens[at]?.kind !== 'word') return null;
-  const known = knownAt(scan, at);
+  const known = knownAt(scan, at, (place) => place.type !== 'former-province');
   const province = longestUnit(scan, at, (key) => scan.units.province(key) !== null);
   const district = longestUnit(scan, at, (key) => scan.units.districts(key).length > 0);
   const named = longestUnit(scan, at, (key) => names.places.has(key));
@@ -123,8 +125,12 @@ function goesOn(scan: PlaceScan, end: number): boolean {
 }
 
 function isRegion(scan: PlaceScan, at: number, end: number): boolean {
-  if (!COMPASS.has(keyOfTokens(scan.tokens, at, end))) return true;
-  return BEFORE_REGIONS.has(scan.tokens[at - 1]?.key ?? '');
+  const key = keyOfTokens(scan.tokens, at, end);
+  const before = scan.tokens[at - 1]?.key ?? '';
+  if (key === 'tây bắc' && DIRECTIONS.has(before)) return false;
+  // `giữa Tây và Tây Bắc`
+  if (key === 'tây bắc' && before === 'và' && scan.tokens[at - 2]?.key === 'tây') return false;
+  return !COMPASS.has(key) || BEFORE_REGIONS.has(before);
 }
 
 /** `Mỹ`, `Nga`, `Anh`: a country unless a word, a given name or a form of address. */
@@ -134,11 +140,6 @@ function isShortCountry(scan: PlaceScan, at: number, names: PassageNames): boole
   if (!token || names.given.has(token.key) || token.kind !== 'word' || token.letters === 'upper')
     return false;
   if (next?.kind === 'word' && SECOND_HALVES.has(next.key) && next.letters === 'lower') return false;
-  if (isCapitalised(next) && next?.spaced === true && isVietnameseWord(next.text)) return false;
+  if (isCapitalised(next) && next?.spaced === true && !isForeign(next)) return false;
   return !opensSentence(scan, at) || SURE_AT_START.has(token.key);
-}
-
-/** Holds a Vietnamese letter: `Mỹ Linh` is a person, `Mỹ Donald` a country and a person. */
-function isVietnameseWord(text: string): boolean {
-  return /[^A-Za-z]/.test(text) || text.length <= 4;
 }

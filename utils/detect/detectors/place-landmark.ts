@@ -2,6 +2,8 @@
  * Natural features, facilities and roads: a head word and its name, `sông Thạch Hãn`, `KCN Bình Xuyên II`,
  * `Hội trường Tỉnh ủy`, `cao tốc Hòa Lạc - Hòa Bình`, `Quốc lộ 4C`, `đường Nguyễn Huệ`.
  */
+import { keyOf } from '../../language/key.ts';
+import { VILLAGE_WORDS } from '../../lexicon/place-words.ts';
 import { isCapitalised } from './name-extent.ts';
 import { letterEnd, nameEnd } from './place-name.ts';
 import {
@@ -40,12 +42,13 @@ const HALVES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const QUALIFIERS: ReadonlySet<string> = new Set(
   'quốc gia tế trung tâm văn hóa lịch sử đặc biệt cấp phát triển tôm sinh thái du nước sạch'.split(' '),
 );
+const VILLAGE_KEYS: ReadonlySet<string> = new Set(VILLAGE_WORDS.map(keyOf));
 /** Small syllables inside the name of a hall's owner: `Hội trường Khối Đoàn thể tỉnh`, `Hội trường Công an tỉnh`. */
 const OWNER_WORDS: ReadonlySet<string> = new Set(
   'an ủy thể dân đội quân sự phòng lao động thiếu nhi thanh niên nữ'.split(' '),
 );
 /** Zones that a number names. */
-const ZONES: ReadonlySet<string> = new Set(['khu', 'kcn', 'cụm', 'ccn', 'nhà']);
+const ZONES: ReadonlySet<string> = new Set(['khu', 'kcn', 'cụm', 'ccn', 'nhà', 'metro']);
 const SEAT_TIERS: ReadonlySet<string> = new Set([
   'tỉnh',
   'huyện',
@@ -91,10 +94,11 @@ function readFacility(scan: PlaceScan, at: number): PlaceCandidate | null {
   const match = scan.landmarks.longest(tokens, at);
   if (!match) return null;
   const { endToken, value } = match;
-  const nameFrom = skipQualifiers(scan, endToken);
+  const nameFrom = skipQualifiers(scan, endToken, value.naming === 'craft' ? VILLAGE_KEYS : QUALIFIERS);
+  if (value.naming === 'craft' && nameFrom === endToken) return null;
   const to =
     value.naming === 'line'
-      ? lineEnd(scan, nameFrom)
+      ? (lineEnd(scan, nameFrom) ?? facilityNameEnd(scan, at, nameFrom))
       : value.naming === 'seat'
         ? (anniversaryEnd(scan, endToken) ??
           seatEnd(scan, endToken, isCapitalised(tokens[at])) ??
@@ -115,11 +119,11 @@ function isSurname(scan: PlaceScan, at: number, endToken: number, to: number): b
 }
 
 /** Goes over qualifiers and a voltage: `quốc tế`, `220 kV`. */
-function skipQualifiers(scan: PlaceScan, from: number): number {
+function skipQualifiers(scan: PlaceScan, from: number, qualifiers: ReadonlySet<string>): number {
   const { tokens } = scan;
   let at = from;
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.key === 'kv') at += 2;
-  while (at < from + 6 && QUALIFIERS.has(tokens[at]?.key ?? '') && !isCapitalised(tokens[at])) at++;
+  while (at < from + 6 && qualifiers.has(tokens[at]?.key ?? '') && !isCapitalised(tokens[at])) at++;
   return at;
 }
 
@@ -136,15 +140,24 @@ function facilityNameEnd(scan: PlaceScan, at: number, from: number): number | nu
 /** The index behind a name: a gazetteer's, a feature with its name, capitals. */
 function placeNameEnd(scan: PlaceScan, from: number): number | null {
   const { tokens } = scan;
-  const known = knownAt(scan, from)?.endToken ?? 0;
+  const known = Math.max(knownAt(scan, from)?.endToken ?? 0, unitEnd(scan, from) ?? 0);
   const end = nameEnd(scan, from);
-  const isAcronym = end === from + 1 && /^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '');
+  const isAcronym =
+    end === from + 1 && tokens[from - 1]?.key === 'kênh' && /^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '');
   if (end > from && !isAcronym) return Math.max(end, known);
   if (known > 0) return known;
   const nested = scan.landmarks.longest(tokens, from);
   if (!nested || isCapitalised(tokens[from])) return null;
   const nestedEnd = nameEnd(scan, nested.endToken);
   return nestedEnd > nested.endToken ? nestedEnd : null;
+}
+
+function unitEnd(scan: PlaceScan, from: number): number | null {
+  return longestUnit(
+    scan,
+    from,
+    (key) => scan.units.province(key) !== null || scan.units.districts(key).length > 0,
+  );
 }
 
 /** The index behind the owner of a hall: `tỉnh`, `huyện Hưng Hà`, `Tỉnh ủy`, `Khối Đoàn thể tỉnh`. */

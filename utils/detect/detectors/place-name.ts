@@ -3,6 +3,7 @@
  * apostrophes and hyphens (`Chư M’gar`, `Xa-vẳn-na-khệt`), a number or letter behind (`Đam Rông 4`, `Suối A`).
  */
 import { keyOf } from '../../language/key.ts';
+import { stripDiacritics } from '../../language/fold.ts';
 import type { Token } from '../../language/tokenize.ts';
 import { SURNAMES } from '../../lexicon/surnames.ts';
 import { isCapitalised } from './name-extent.ts';
@@ -39,6 +40,17 @@ const SURNAME_KEYS: ReadonlySet<string> = new Set(SURNAMES.map(keyOf));
 const MIDDLE_NAMES: ReadonlySet<string> = new Set(
   'văn thị đức xuân hữu ngọc thanh minh quang quốc công đình'.split(' '),
 );
+
+/** The surnames frequent enough to cut a longer run of capitals by. */
+const FREQUENT_SURNAMES: ReadonlySet<string> = new Set(SURNAMES.slice(0, 16).map(keyOf));
+
+/** A run of capitals is cut before a person's name: `TP Bảo Lộc | Nguyễn Văn Yên`, not `Trúc | Lâm Yên Tử`. */
+function cutsRun(tokens: readonly Token[], at: number): boolean {
+  return (
+    startsPerson(tokens, at) &&
+    (FREQUENT_SURNAMES.has(tokens[at]?.key ?? '') || MIDDLE_NAMES.has(tokens[at + 1]?.key ?? ''))
+  );
+}
 
 /** A person's name seems to begin at token `at`: surname and at least two more capitals, or a telling middle name. */
 export function startsPerson(tokens: readonly Token[], at: number): boolean {
@@ -88,7 +100,7 @@ export function nameEnd(scan: PlaceScan, from: number, maxSyllables = MAX_SYLLAB
       tokens[end + 1]?.spaced === false
     ) {
       end += 2;
-    } else if (isNameSyllable(next) && next.spaced && !startsPerson(tokens, end)) {
+    } else if (isNameSyllable(next) && next.spaced && !cutsRun(tokens, end)) {
       end++;
     } else if (PARTICLES.has(next.text) && isCapitalised(tokens[end + 1]) && isForeign(tokens[from])) {
       end += 2;
@@ -102,9 +114,13 @@ function isNameSyllable(token: Token | undefined): boolean {
   return isCapitalised(token) && !NOT_IN_NAMES.has(token?.key ?? '');
 }
 
-/** Written without Vietnamese letters. */
+/** One syllable that Vietnamese spelling allows, whatever its tone. */
+const VIETNAMESE_SYLLABLE =
+  /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+
+/** A word that is no Vietnamese syllable: Savannakhet, Donald. */
 export function isForeign(token: Token | undefined): boolean {
-  return token !== undefined && /^[A-Za-z]+$/.test(token.text);
+  return token?.kind === 'word' && !VIETNAMESE_SYLLABLE.test(stripDiacritics(token.text));
 }
 
 /** Words before which a number counts them instead of naming the place. */

@@ -110,7 +110,7 @@ export function longestUnit(scan: PlaceScan, at: number, isUnit: (key: string) =
   for (let i = at; i < at + MAX_UNIT_TOKENS; i++) {
     const token = scan.tokens[i];
     if (!token || token.kind === 'break') break;
-    if (token.kind === 'word' && !isCapitalised(token)) break;
+    if (i === at && token.kind === 'word' && !isCapitalised(token)) break;
     if (token.kind === 'punctuation' && token.key !== '-' && token.key !== '.' && token.key !== "'") break;
     key += key === '' ? token.key : ` ${token.key}`;
     if (token.kind !== 'punctuation' && isUnit(key)) end = i + 1;
@@ -130,11 +130,15 @@ export function keyOfTokens(tokens: readonly Token[], from: number, to: number):
 }
 
 /** A known place at token `at` whose capitals stand as the lexicon writes them. */
-export function knownAt(scan: PlaceScan, at: number): PhraseMatch<KnownPlace> | null {
+export function knownAt(
+  scan: PlaceScan,
+  at: number,
+  accepts: (place: KnownPlace) => boolean = () => true,
+): PhraseMatch<KnownPlace> | null {
   const matches = scan.known.all(scan.tokens, at);
   for (let i = matches.length - 1; i >= 0; i--) {
     const match = matches[i];
-    if (match && hasCapitalsOf(scan, at, match)) return match;
+    if (match && accepts(match.value) && hasCapitalsOf(scan, at, match)) return match;
   }
   return null;
 }

@@ -61,6 +61,18 @@ export function readTier(scan: PlaceScan, at: number): { places: PlaceCandidate[
   return { places: [named, ...siblings(scan, to, tier)], next: to };
 }
 
+/** `tổ 4, phường 3`, `khu 5, thị trấn X`: a number as an address level, told by the level behind it. */
+export function readNumberedLevel(scan: PlaceScan, at: number): PlaceCandidate | null {
+  const { tokens } = scan;
+  if (!NUMBERED_LEVELS.has(tokens[at]?.key ?? '') || !/^\d{1,2}$/.test(tokens[at + 1]?.text ?? ''))
+    return null;
+  const to = letterEnd(tokens, at + 2);
+  const next = tokens[to]?.key === ',' ? to + 1 : to;
+  return tierAt(scan, next) ? { from: at, to, rule: 'place/level', nameFrom: at + 1 } : null;
+}
+
+const NUMBERED_LEVELS: ReadonlySet<string> = new Set(['tổ', 'khu', 'đội']);
+
 /** The tier word at token `at`; an abbreviation must be written as one. */
 export function tierAt(scan: PlaceScan, at: number): TierMatch | null {
   const { tokens } = scan;

@@ -5,6 +5,7 @@
  */
 import type { PlaceDetection } from '../detection.ts';
 import type { Detector, Reading } from '../detector.ts';
+import { findCommunes } from './place-commune.ts';
 import { administrativeChange, mentionedProvinces } from './place-era.ts';
 import { readKnown, type PassageNames } from './place-known.ts';
 import { readLandmark } from './place-landmark.ts';
@@ -16,7 +17,7 @@ import {
   type PlaceLexicon,
   type PlaceScan,
 } from './place-scan.ts';
-import { namesOf, readTier } from './place-tier.ts';
+import { namesOf, readNumberedLevel, readTier } from './place-tier.ts';
 
 /** Creates the detector; its lexicon is decoded by the first reading. */
 export function createPlaceDetector(): Detector {
@@ -32,8 +33,12 @@ export const place: Detector = createPlaceDetector();
 
 function findPlaces(scan: PlaceScan): PlaceDetection[] {
   const headed = findHeaded(scan);
-  const names: PassageNames = { places: namesOf(scan, headed), given: givenNames(scan.tokens) };
-  const places = [...headed, ...findBare(scan, headed, names)];
+  const communes = findCommunes(scan);
+  const names: PassageNames = {
+    places: namesOf(scan, [...headed, ...communes]),
+    given: givenNames(scan.tokens),
+  };
+  const places = [...headed, ...communes, ...findBare(scan, headed, names)];
   const mentioned = mentionedProvinces(scan, places);
   return places.map((candidate) => toDetection(scan, candidate, mentioned));
 }
@@ -42,7 +47,7 @@ function findPlaces(scan: PlaceScan): PlaceDetection[] {
 function findHeaded(scan: PlaceScan): PlaceCandidate[] {
   const places: PlaceCandidate[] = [];
   for (let at = 0; at < scan.tokens.length;) {
-    const landmark = readLandmark(scan, at);
+    const landmark = readLandmark(scan, at) ?? readNumberedLevel(scan, at);
     const tier = readTier(scan, at);
     if (landmark && landmark.to >= (tier?.next ?? 0)) {
       places.push(landmark);

@@ -1,0 +1,69 @@
+/**
+ * Communes without a tier word, told by what stands behind: their district or province (`Quang Trung, Trùng Khánh`,
+ * `Long Phụng (Mộ Đức)`), or, in a list of them, a figure each (`Vũ Lăng 91, Đồng Ý 88`).
+ */
+import { isCapitalised } from './name-extent.ts';
+import { isNameStart } from './place-name.ts';
+import {
+  followsCapital,
+  keyOfTokens,
+  longestUnit,
+  type PlaceCandidate,
+  type PlaceScan,
+} from './place-scan.ts';
+import { tierAt } from './place-tier.ts';
+
+/** So many names with a figure make a list; fewer may be persons with their ages and scores. */
+const LIST_LENGTH = 3;
+
+type TokenRun = Pick<PlaceCandidate, 'from' | 'to'>;
+
+/** The bare communes of the passage. */
+export function findCommunes(scan: PlaceScan): PlaceCandidate[] {
+  const placed: PlaceCandidate[] = [];
+  const listed: PlaceCandidate[] = [];
+  for (let at = 0; at < scan.tokens.length; at++) {
+    if (!isCapitalised(scan.tokens[at]) || scan.inCapitals[at] === true || followsCapital(scan, at)) continue;
+    const to = longestUnit(scan, at, (key) => scan.units.isCommune(key));
+    if (to === null || to - at < 2 || (isCapitalised(scan.tokens[to]) && scan.tokens[to]?.spaced === true))
+      continue;
+    const commune = { from: at, to, nameFrom: at, tier: 'commune' } as const;
+    if (isWithinNext(scan, commune)) placed.push({ ...commune, rule: 'place/commune-within' });
+    else if (hasFigure(scan, commune)) listed.push({ ...commune, rule: 'place/commune-figure' });
+    at = to - 1;
+  }
+  return listed.length >= LIST_LENGTH ? [...placed, ...listed] : placed;
+}
+
+/** The unit behind a comma or a bracket is one that a commune of this name belonged or belongs to. */
+function isWithinNext(scan: PlaceScan, { from, to }: TokenRun): boolean {
+  const joint = scan.tokens[to];
+  if (joint?.key !== ',' && joint?.key !== '(') return false;
+  const at = tierAt(scan, to + 1)?.endToken ?? to + 1;
+  const end = longestUnit(
+    scan,
+    at,
+    (key) => scan.units.province(key) !== null || scan.units.districts(key).length > 0,
+  );
+  if (end === null) return false;
+  const key = keyOfTokens(scan.tokens, at, end);
+  const wider = [scan.units.province(key), ...scan.units.districts(key)].filter(
+    (reading) => reading !== null,
+  );
+  const provinces = new Set(wider.flatMap(({ before, since }) => [before.name, since.name]));
+  const commune = scan.units.commune(keyOfTokens(scan.tokens, from, to));
+  return [...(commune?.before.map(({ before }) => before) ?? []), ...(commune?.since ?? [])].some(
+    ({ name }) => provinces.has(name),
+  );
+}
+
+/** `Tân Hương 97,2%`, `Nhất Tiến: 94%`, `Hưng Vũ - 90,45%`, `Vạn Thủy (86,15%)`; no age. */
+function hasFigure(scan: PlaceScan, { from, to }: TokenRun): boolean {
+  const { tokens } = scan;
+  if (isNameStart(tokens[from]) && to - from > 2) return false;
+  const joint = tokens[to]?.key ?? '';
+  const number = joint === ':' || joint === '-' || joint === '(' ? to + 1 : to;
+  return (
+    tokens[number]?.kind === 'number' && tokens[number + 1]?.key !== 'tuổi' && tokens[number + 1]?.key !== '/'
+  );
+}
