@@ -52,6 +52,6 @@ function readJson(slug: string, name: string): unknown {
 }
 
 /** An extraction in the form of expected.json. */
-export function toExpected({ article }: Extraction): ExpectedArticle {
+export function toExpected({ article }: Pick<Extraction, 'article'>): ExpectedArticle {
   return { ...article, outlet: article.outlet?.name ?? null };
 }

@@ -1,42 +1,39 @@
 /**
- * npm run --silent detect -- FILE...
+ * npm run --silent detect -- [--explain] [--url ADDRESS] FILE...
  *
- * Prints one JSON object a line for each FILE, in the order asked: .txt is an article's text, - reads JSON lines
- * {"file","text","date"?} from standard input. Offsets are UTF-16 code units into the file's text as read.
+ * Runs the code of the content script and prints one JSON object a line for each FILE, in the order asked:
+ *
+ *   .txt    an article's text; offsets are UTF-16 code units, half-open, into the file's text exactly as read
+ *   .html   a page, read as ADDRESS; offsets are into `article.text`
+ *   -       JSON lines {"file","text","date"?} on standard input; offsets as for .txt
+ *
+ * --explain prints for a person to read instead: what was found, where, and by which rule. What cannot be read is
+ * reported on standard error, the rest is done all the same, and the exit code is 1.
  */
-import { readFileSync } from 'node:fs';
-import { detect } from '../detect/detect.ts';
-import { formatAmount, isFigure, type Detection } from '../detect/detection.ts';
-import { normalize } from '../language/normalize.ts';
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import { detectIn, type Report } from './detect-in.ts';
+import { explain } from './explain.ts';
+import { readSources } from './sources.ts';
 
-for (const file of process.argv.slice(2)) {
-  console.log(JSON.stringify(readArticle(file, readFileSync(file, 'utf8'))));
+const USAGE = 'usage: npm run --silent detect -- [--explain] [--url ADDRESS] FILE... (.txt, .html or -)';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { explain: { type: 'boolean' }, url: { type: 'string' } },
+});
+if (positionals.length === 0) {
+  console.error(USAGE);
+  process.exitCode = 2;
 }
 
-function readArticle(file: string, raw: string) {
-  const normalized = normalize(raw);
-  const { detections, honours } = detect(normalized.text);
-  const rows = detections.map((detection) => {
-    const { start, end } = normalized.toRaw(detection);
-    return {
-      start,
-      end,
-      kind: detection.kind,
-      text: raw.slice(start, end),
-      ...fieldsOf(detection),
-      rule: detection.rule,
-    };
-  });
-  return { file, detections: rows, honours };
-}
-
-/** The values as the guide writes them, all strings. */
-function fieldsOf(detection: Detection): Record<string, string> {
-  if (isFigure(detection)) {
-    const { amount, unit, approximation } = detection;
-    return { value: formatAmount(amount), unit, ...(approximation && { approx: approximation }) };
+const write = values.explain === true ? explain : (report: Report) => JSON.stringify(report);
+for await (const source of readSources(positionals, values.url)) {
+  if (source.type === 'unreadable') {
+    console.error(`${source.file}: ${source.reason}`);
+    process.exitCode = 1;
+  } else if (!process.stdout.write(`${write(detectIn(source))}\n`)) {
+    // A slow reader at the other end of a pipe: hold no more than its buffer.
+    await once(process.stdout, 'drain');
   }
-  if (detection.kind === 'date') return { value: detection.iso };
-  if (detection.kind === 'person' && detection.title !== undefined) return { title: detection.title };
-  return {};
 }
