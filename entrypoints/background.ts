@@ -1,3 +1,122 @@
+/** Wiring only: which message, event and menu entry goes to which service. Everything is registered synchronously. */
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { showBadge } from '../utils/background/badge.ts';
+import { createLocalHost, createOffscreenHost } from '../utils/background/export-hosts.ts';
+import { createExportService, type ExportService } from '../utils/background/export-service.ts';
+import { createLibraryService } from '../utils/background/library-service.ts';
+import { createMenus, runPageCommand } from '../utils/background/menus.ts';
+import { ensurePageScript } from '../utils/background/page-script.ts';
+import { addSite, removeSite, syncSites } from '../utils/background/sites.ts';
+import type { ClippingId } from '../utils/clippings/clipping.ts';
+import { succeed } from '../utils/clippings/result.ts';
+import { toLocalIsoDateTime } from '../utils/clippings/time.ts';
+import { createIdSource } from '../utils/clippings/uuid.ts';
+import { openExportFile } from '../utils/exchange/export-file.ts';
+import { createExporter } from '../utils/exchange/exporter.ts';
+import {
+  BROADCAST,
+  CONTENT_TO_BACKGROUND,
+  OFFSCREEN_TO_BACKGROUND,
+  PAGES_TO_BACKGROUND,
+  TO_CONTENT,
+} from '../utils/messaging/channels.ts';
+import { receive, send, sendToTab } from '../utils/messaging/messenger.ts';
+import { createIdbRepository } from '../utils/store/idb-repository.ts';
+import { toStoreError } from '../utils/store/store-error.ts';
 
-export default defineBackground(() => undefined);
+/** What was removed can be restored for so long. */
+const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
+
+export default defineBackground(() => {
+  const now = () => toLocalIsoDateTime(new Date());
+  const repository = createIdbRepository({ nowMs: Date.now });
+  const library = createLibraryService({
+    repository,
+    now,
+    newId: createIdSource({ nowMs: Date.now, random: (bytes) => crypto.getRandomValues(bytes) }),
+    announce: (clippingId) => void send(BROADCAST, 'libraryChanged', { clippingId }),
+  });
+  const exports: ExportService = createExportService({
+    host: import.meta.env.FIREFOX
+      ? createLocalHost(
+          createExporter({
+            repository,
+            now,
+            toStoreError,
+            openFile: openExportFile,
+            report: (progress) => exports.report(progress),
+            ready: (file) => exports.download(file),
+          }),
+        )
+      : createOffscreenHost(),
+    now,
+    announce: (progress) => void send(BROADCAST, 'exportProgress', progress),
+  });
+
+  receive(CONTENT_TO_BACKGROUND, {
+    lookUpPage: ({ address }) => library.lookUp(address.normalised),
+    saveClipping: ({ draft }) => library.clip(draft),
+    getDraft: ({ address }) => library.getDraft(address.normalised),
+    putDraft: ({ address, draft }) => library.putDraft(address.normalised, draft),
+    deleteDraft: ({ address }) => library.deleteDraft(address.normalised),
+    describeClipping: ({ address, clippingId, ...edit }) =>
+      library.edit(clippingId, edit, address.normalised),
+    updateAnnotation: ({ address, ...request }) => library.review(request, address.normalised),
+    openClipping: ({ clippingId }) => done(openClipping(clippingId)),
+    reportPageState: ({ state }, { tab }) => done(showBadge(tab?.id, state)),
+  });
+
+  receive(PAGES_TO_BACKGROUND, {
+    newest: ({ limit, cursor }) => repository.newest(limit, cursor),
+    search: ({ query, limit }) => repository.search(query, limit),
+    tags: () => repository.tags(),
+    total: ({ filter }) => repository.count(filter),
+    getClipping: ({ clippingId }) => repository.get(clippingId),
+    editClipping: ({ clippingId, ...edit }) => library.edit(clippingId, edit),
+    updateAnnotation: (request) => library.review(request),
+    removeClipping: ({ clippingId }) => library.remove(clippingId),
+    restoreClipping: ({ clippingId }) => library.restore(clippingId),
+    startExport: ({ filter }) => exports.start(filter),
+    cancelExport: () => done(exports.cancel()),
+    exportProgress: async () => succeed(await exports.progress()),
+    annotateThisPage: async ({ tabId }) => {
+      const ready = await ensurePageScript(tabId);
+      if (ready.ok) await sendToTab(tabId, TO_CONTENT, 'extractNow', {});
+      return ready;
+    },
+    alwaysOnThisSite: ({ origin }) => addSite(origin),
+    notOnThisSite: ({ origin }) => removeSite(origin),
+  });
+
+  receive(OFFSCREEN_TO_BACKGROUND, {
+    exportProgress: (progress) => done(exports.report(progress)),
+    exportReady: (file) => done(exports.download(file)),
+  });
+
+  browser.downloads.onChanged.addListener(({ id, state }) => {
+    if (state !== undefined) void exports.settle(id);
+  });
+  browser.contextMenus.onClicked.addListener(
+    ({ menuItemId }, tab) => void runPageCommand(menuItemId, tab?.id),
+  );
+  browser.commands.onCommand.addListener((command, tab) => void runPageCommand(command, tab?.id));
+  browser.permissions.onAdded.addListener(() => void syncSites());
+  browser.permissions.onRemoved.addListener(() => void syncSites());
+  browser.runtime.onInstalled.addListener(() => {
+    void createMenus();
+    void syncSites();
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void repository.emptyTrash(toLocalIsoDateTime(new Date(Date.now() - TRASH_MS)));
+  });
+});
+
+async function openClipping(id: ClippingId): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/')}popup.html#/clippings/${id}` });
+}
+
+async function done(work: Promise<void>) {
+  await work;
+  return succeed(null);
+}

@@ -183,7 +183,7 @@ export const broadcast: Payloads<Broadcast> = {
 };
 
 export const toOffscreen: Payloads<ToOffscreen> = {
-  buildExport: v.strictObject({ filter: LibraryFilterSchema, filename: text(300) }),
+  buildExport: v.strictObject({ filter: LibraryFilterSchema }),
   cancelExport: nothing,
   releaseExport: nothing,
 };
@@ -192,7 +192,6 @@ export const offscreenToBackground: Payloads<OffscreenToBackground> = {
   exportProgress: ExportProgressSchema,
   exportReady: v.strictObject({
     url: v.pipe(text(500), v.startsWith('blob:')),
-    filename: text(300),
     count: offset,
   }),
 };

@@ -117,7 +117,8 @@ export interface Broadcast {
 
 /** The background to the offscreen document (Chrome), which builds the file of an export. */
 export interface ToOffscreen {
-  buildExport(request: { readonly filter: LibraryFilter; readonly filename: string }): Result<null, never>;
+  /** Begins; `exportReady` or an `exportProgress` that is not `running` says how it ended. */
+  buildExport(request: { readonly filter: LibraryFilter }): Result<null, never>;
   cancelExport(request: Nothing): Result<null, never>;
   /** The file was downloaded, or never will be. */
   releaseExport(request: Nothing): Result<null, never>;
@@ -126,11 +127,7 @@ export interface ToOffscreen {
 export interface OffscreenToBackground {
   exportProgress(progress: ExportProgress): Result<null, never>;
   /** The file stands ready under a blob address of the extension. */
-  exportReady(file: {
-    readonly url: string;
-    readonly filename: string;
-    readonly count: number;
-  }): Result<null, never>;
+  exportReady(file: { readonly url: string; readonly count: number }): Result<null, never>;
 }
 
 export type Nothing = Readonly<Record<string, never>>;

@@ -1,0 +1,197 @@
+/** What the background does to the library on behalf of pages: look up, clip, edit, review, remove, drafts. */
+import type { Annotation } from '../clippings/annotation.ts';
+import type { Clipping, ClippingDraft, ClippingId } from '../clippings/clipping.ts';
+import { createClipping, isTouched, updateClipping } from '../clippings/create-clipping.ts';
+import type { IsoDateTime } from '../clippings/fields.ts';
+import type { PageDraft, Repository, StoreError } from '../clippings/repository.ts';
+import { fail, succeed, type Result } from '../clippings/result.ts';
+import { changeAnnotation } from '../clippings/review.ts';
+import { normaliseTags, tagKey } from '../clippings/tags.ts';
+import { hashText } from '../clippings/text-hash.ts';
+import type {
+  AnnotationRequest,
+  ChangedAnnotation,
+  NotAllowed,
+  PageLookup,
+  SavedClipping,
+} from '../messaging/protocol.ts';
+
+/** Another page may save in between: read again and try again, so often. */
+const MAX_TRIES = 5;
+const MISSING: StoreError = { type: 'missing', advice: 'reload' };
+
+export interface LibraryParts {
+  readonly repository: Repository;
+  readonly now: () => IsoDateTime;
+  /** Yields UUIDv7. */
+  readonly newId: () => string;
+  /** Called after something was saved, changed, removed or restored. */
+  readonly announce: (id: ClippingId) => void;
+}
+
+export type LibraryService = ReturnType<typeof createLibraryService>;
+
+type Saved<Value> = Promise<Result<Value, StoreError>>;
+
+export function createLibraryService({ repository, now, newId, announce }: LibraryParts) {
+  /** Announces what succeeded. */
+  function announced<Value, Failure>(id: ClippingId, result: Result<Value, Failure>): Result<Value, Failure> {
+    if (result.ok) announce(id);
+    return result;
+  }
+
+  /**
+   * Reads, changes and saves a clipping, again where someone saved it in between. `change` returns what to save, or
+   * null where there is nothing to do.
+   */
+  async function change(
+    id: ClippingId,
+    changeClipping: (clipping: Clipping) => Clipping | null,
+  ): Saved<Clipping | null> {
+    for (let tries = 1; ; tries++) {
+      const read = await repository.get(id);
+      if (!read.ok) return read;
+      if (read.value === null) return fail(MISSING);
+      const changed = changeClipping(read.value);
+      if (changed === null) return succeed(null);
+      const saved = await repository.save({ ...changed, updatedAt: now() });
+      const isLost = !saved.ok && saved.error.type === 'conflict';
+      if (!isLost || tries === MAX_TRIES) return announced(id, saved);
+    }
+  }
+
+  async function clip(draft: ClippingDraft, textHash: string): Saved<SavedClipping> {
+    const existing = draft.kind === 'article' ? await findArticle(draft) : succeed(null);
+    if (!existing.ok) return existing;
+    if (existing.value === null) {
+      const saved = await repository.save(createClipping(draft, { now: now(), newId, textHash }));
+      return saved.ok ? succeed({ clipping: saved.value, created: true }) : saved;
+    }
+    if (bringsNothing(existing.value, draft, textHash)) {
+      return succeed({ clipping: existing.value, created: false });
+    }
+    const saved = await repository.save(updateClipping(existing.value, draft, now(), textHash));
+    return saved.ok ? succeed({ clipping: saved.value, created: false }) : saved;
+  }
+
+  async function findArticle({ article }: ClippingDraft): Saved<Clipping | null> {
+    const found = await repository.findByAddress(article.address.normalised);
+    return found.ok ? succeed(found.value.find(({ kind }) => kind === 'article') ?? null) : found;
+  }
+
+  return {
+    async lookUp(address: string): Saved<PageLookup> {
+      const [found, tags] = await Promise.all([repository.findByAddress(address), repository.tags()]);
+      if (!found.ok) return found;
+      if (!tags.ok) return tags;
+      const isArticle = ({ kind }: Clipping) => kind === 'article';
+      return succeed({
+        article: found.value.find(isArticle) ?? null,
+        passages: found.value.filter((clipping) => !isArticle(clipping)),
+        tags: tags.value,
+      });
+    },
+
+    /** Clips an article once: again updates the clipping there is. The page's draft is done with then. */
+    async clip(draft: ClippingDraft): Saved<SavedClipping> {
+      const textHash = await hashText(draft.article.text);
+      let result = await clip(draft, textHash);
+      for (let tries = 1; tries < MAX_TRIES && !result.ok && isRace(result.error); tries++) {
+        result = await clip(draft, textHash);
+      }
+      if (!result.ok) return result;
+      if (draft.kind === 'article') await repository.deleteDraft(draft.article.address.normalised);
+      return announced(result.value.clipping.id, result);
+    },
+
+    /**
+     * Replaces tags or note, whichever is given.
+     * @param onPage where given, the clipping must be one of this page; another one counts as missing.
+     */
+    async edit(
+      id: ClippingId,
+      { tags, note }: { readonly tags?: readonly string[]; readonly note?: string },
+      onPage?: string,
+    ): Saved<Clipping> {
+      const changed = await change(id, (clipping) =>
+        isOnPage(clipping, onPage)
+          ? {
+              ...clipping,
+              ...(tags !== undefined && { tags: normaliseTags(tags) }),
+              ...(note !== undefined && { note }),
+            }
+          : null,
+      );
+      if (!changed.ok) return changed;
+      return changed.value === null ? fail(MISSING) : succeed(changed.value);
+    },
+
+    /** @param onPage where given, the clipping must be one of this page. */
+    async review(
+      { clippingId, annotationId, change: asked }: AnnotationRequest,
+      onPage?: string,
+    ): Promise<Result<ChangedAnnotation, StoreError | NotAllowed>> {
+      const isAsked = ({ id }: Annotation) => id === annotationId;
+      const saved = await change(clippingId, (clipping) => {
+        const annotation = isOnPage(clipping, onPage) ? clipping.annotations.find(isAsked) : undefined;
+        const changed = annotation && changeAnnotation(annotation, asked, { at: now(), by: '' });
+        if (!changed) return null;
+        return {
+          ...clipping,
+          annotations: clipping.annotations.map((one) => (isAsked(one) ? changed : one)),
+        };
+      });
+      if (!saved.ok) return saved;
+      const annotation = saved.value?.annotations.find(isAsked);
+      if (saved.value === null || annotation === undefined) return fail({ type: 'not-allowed' });
+      return succeed({ annotation, revision: saved.value.revision });
+    },
+
+    async remove(id: ClippingId): Saved<null> {
+      const removed = await repository.remove(id);
+      return announced(id, removed.ok ? succeed(null) : removed);
+    },
+
+    async restore(id: ClippingId): Saved<Clipping> {
+      return announced(id, await repository.restore(id));
+    },
+
+    async getDraft(address: string): Saved<PageDraft | null> {
+      return repository.getDraft(address);
+    },
+
+    /** Keeps a draft; one that says nothing is deleted. */
+    async putDraft(address: string, draft: Omit<PageDraft, 'address' | 'updatedAt'>): Saved<null> {
+      const isEmpty = draft.tags.length === 0 && draft.note === '' && draft.annotations.length === 0;
+      const put = isEmpty
+        ? await repository.deleteDraft(address)
+        : await repository.putDraft({ ...draft, address, updatedAt: now() });
+      return put.ok ? succeed(null) : put;
+    },
+
+    async deleteDraft(address: string): Saved<null> {
+      const deleted = await repository.deleteDraft(address);
+      return deleted.ok ? succeed(null) : deleted;
+    },
+  };
+}
+
+function isOnPage({ article }: Clipping, page: string | undefined): boolean {
+  return page === undefined || article.address.normalised === page;
+}
+
+/** Another tab clipped or changed the page between our look and our save. */
+function isRace({ type }: StoreError): boolean {
+  return type === 'duplicate' || type === 'conflict';
+}
+
+/** A second press of the key on an unchanged page. */
+function bringsNothing(saved: Clipping, draft: ClippingDraft, textHash: string): boolean {
+  const tags = new Set(saved.tags.map(tagKey));
+  return (
+    saved.article.textHash === textHash &&
+    draft.tags.every((tag) => tags.has(tagKey(tag))) &&
+    (draft.note.trim() === '' || draft.note === saved.note) &&
+    !draft.annotations.some(isTouched)
+  );
+}
