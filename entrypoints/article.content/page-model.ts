@@ -1,0 +1,151 @@
+/** What is known of one page, and what follows from it. Pure. */
+import type { Annotation } from '../../utils/clippings/annotation.ts';
+import { currentData } from '../../utils/clippings/annotation.ts';
+import type { Address, ArticleDraft, Clipping, ClippingDraft } from '../../utils/clippings/clipping.ts';
+import { isTouched } from '../../utils/clippings/create-clipping.ts';
+import { quoteOf } from '../../utils/clippings/quote.ts';
+import type { PageDraft, TagUse } from '../../utils/clippings/repository.ts';
+import type { Honour, Kind } from '../../utils/detect/detection.ts';
+import type { TextRange } from '../../utils/language/normalize.ts';
+import type { PageState } from '../../utils/messaging/protocol.ts';
+import { anchorQuote } from '../../utils/page/anchor.ts';
+import type { Extraction } from '../../utils/page/article.ts';
+import type { PaintedSpan } from '../../utils/page/painter.ts';
+
+/** An annotation and where it stands in this page's text. */
+export interface PlacedAnnotation extends TextRange {
+  readonly annotation: Annotation;
+}
+
+export interface PageModel {
+  readonly extraction: Extraction;
+  readonly address: Address;
+  /** What the machine reads here now, with what a person decided before clipping. */
+  readonly found: readonly PlacedAnnotation[];
+  readonly honours: readonly Honour[];
+  readonly clipping: Clipping | null;
+  /** The clipping's annotations that are found again on the page. */
+  readonly saved: readonly PlacedAnnotation[];
+  readonly passages: readonly Clipping[];
+  readonly tagsInUse: readonly TagUse[];
+  readonly tags: readonly string[];
+  readonly note: string;
+}
+
+/** The marks of the page in text order: a clipped page shows what was saved. */
+export function marksOf(model: PageModel, hidden: readonly Kind[]): readonly PlacedAnnotation[] {
+  const all = model.clipping === null ? model.found : model.saved;
+  return all.filter(({ annotation }) => !hidden.includes(currentData(annotation).kind));
+}
+
+export function toPaintedSpans(marks: readonly PlacedAnnotation[]): PaintedSpan[] {
+  return marks
+    .filter(({ annotation }) => annotation.decision.status !== 'rejected')
+    .map(({ annotation, start, end }) => ({
+      id: annotation.id,
+      kind: currentData(annotation).kind,
+      by: annotation.origin === 'person' || annotation.decision.status !== 'suggested' ? 'person' : 'machine',
+      start,
+      end,
+    }));
+}
+
+/** Puts the clipping's annotations where their quotes stand in the page's text; orphans are left out. */
+export function placeSaved(text: string, clipping: Clipping | null): PlacedAnnotation[] {
+  return (clipping?.annotations ?? []).flatMap((annotation) => {
+    const anchoring = anchorQuote(text, annotation.quote);
+    return anchoring.type === 'anchored' ? [{ annotation, start: anchoring.start, end: anchoring.end }] : [];
+  });
+}
+
+/** The machine's annotations with what a person had begun to decide on this page before it was clipped. */
+export function withDraft(
+  found: readonly Annotation[],
+  draft: PageDraft | null,
+  text: string,
+): PlacedAnnotation[] {
+  const begun = (draft?.annotations ?? []).filter(({ quote }) => text.startsWith(quote.exact, quote.start));
+  const rest = found.filter(
+    ({ quote }) => !begun.some((other) => other.quote.start < quote.end && quote.start < other.quote.end),
+  );
+  return [...rest, ...begun]
+    .map((annotation) => ({ annotation, start: annotation.quote.start, end: annotation.quote.end }))
+    .sort((a, b) => a.start - b.start);
+}
+
+export function toPageState(model: PageModel, hiddenKinds: readonly Kind[], paintable: boolean): PageState {
+  const { clipping, extraction, saved } = model;
+  const { title, byline, publishedAt, outlet, address } = articleOf(model);
+  return {
+    type: 'article',
+    article: { title, byline, publishedAt, outlet, address },
+    doubts: extraction.article.doubtful,
+    paintable,
+    counts: countByKind(marksOf(model, [])),
+    hiddenKinds,
+    tags: model.tags,
+    note: model.note,
+    clipped: clipping && { clippingId: clipping.id, createdAt: clipping.createdAt },
+    passages: model.passages.length,
+    changed: clipping !== null && clipping.article.text !== extraction.article.text,
+    orphans: (clipping?.annotations.length ?? 0) - saved.length,
+  };
+}
+
+function countByKind(marks: readonly PlacedAnnotation[]): Partial<Record<Kind, number>> {
+  const counts: Partial<Record<Kind, number>> = {};
+  for (const { annotation } of marks) {
+    if (annotation.decision.status === 'rejected') continue;
+    const { kind } = currentData(annotation);
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  return counts;
+}
+
+export function toArticleDraft(model: PageModel): ClippingDraft {
+  return {
+    kind: 'article',
+    article: articleOf(model),
+    annotations: model.found.map(({ annotation }) => annotation),
+    honours: model.honours,
+    tags: model.tags,
+    note: model.note,
+  };
+}
+
+export function toPassageDraft(model: PageModel, span: TextRange): ClippingDraft {
+  const inside = model.found.filter(({ start, end }) => start >= span.start && end <= span.end);
+  return {
+    kind: 'passage',
+    passage: quoteOf(model.extraction.article.text, span),
+    article: articleOf(model),
+    annotations: inside.map(({ annotation }) => annotation),
+    honours: [],
+    tags: model.tags,
+    note: model.note,
+  };
+}
+
+/** What a person has begun here: kept while the page is not clipped. */
+export function toPageDraft(model: PageModel): Pick<PageDraft, 'tags' | 'note' | 'annotations'> {
+  const annotations = model.found.map(({ annotation }) => annotation).filter(isTouched);
+  return { tags: model.tags, note: model.note, annotations };
+}
+
+function articleOf({ extraction: { article }, address }: PageModel): ArticleDraft {
+  const { title, byline, publishedAt, outlet, text, doubtful } = article;
+  return {
+    title,
+    byline,
+    publishedAt,
+    outlet: outlet && {
+      domain: outlet.domains[0] ?? '',
+      name: outlet.name,
+      provinceBefore: outlet.provinceBefore,
+      provinceSince: outlet.provinceSince,
+    },
+    address,
+    text,
+    doubtful: doubtful.length > 0,
+  };
+}

@@ -1,0 +1,208 @@
+import { changeAnnotation, type AnnotationChange } from '../../utils/clippings/review.ts';
+import type { Annotation, AnnotationId } from '../../utils/clippings/annotation.ts';
+import type { ClippingDraft } from '../../utils/clippings/clipping.ts';
+import type { StoreError } from '../../utils/clippings/repository.ts';
+import { fail, succeed, type Result } from '../../utils/clippings/result.ts';
+import { toLocalIsoDateTime } from '../../utils/clippings/time.ts';
+import type { Kind } from '../../utils/detect/detection.ts';
+import type { TextRange } from '../../utils/language/normalize.ts';
+import { CONTENT_TO_BACKGROUND } from '../../utils/messaging/channels.ts';
+import { send } from '../../utils/messaging/messenger.ts';
+import type {
+  ClipRefusal,
+  NotAllowed,
+  PageState,
+  SavedReceipt,
+  TransportError,
+} from '../../utils/messaging/protocol.ts';
+import type { Painter } from '../../utils/page/painter.ts';
+import {
+  marksOf,
+  placeSaved,
+  toArticleDraft,
+  toPageDraft,
+  toPageState,
+  toPaintedSpans,
+  toPassageDraft,
+  type PageModel,
+  type PlacedAnnotation,
+} from './page-model.ts';
+import { extractPage, readPage, type ReadOptions } from './read-page.ts';
+
+export interface SessionOptions {
+  readonly document: Document;
+  /** Null where the browser cannot paint. */
+  readonly painter: Painter | null;
+  readonly newId: () => string;
+  readonly hiddenKinds: readonly Kind[];
+  /** Called after every change of what is shown. */
+  readonly onChange: () => void;
+}
+
+export type Clipped = Result<SavedReceipt, ClipRefusal | StoreError>;
+
+/** One page as it is now: read, painted, clipped. In-page navigation reads it anew; two articles never mix. */
+export class PageSession {
+  readonly #options: SessionOptions;
+  #reading = new AbortController();
+  #model: PageModel | null = null;
+  #status: 'working' | 'not-an-article' | 'article' = 'working';
+  #hiddenKinds: readonly Kind[];
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#hiddenKinds = options.hiddenKinds;
+  }
+
+  get model(): PageModel | null {
+    return this.#model;
+  }
+
+  /** The marks that may be walked through: those shown, in text order. */
+  get marks(): readonly PlacedAnnotation[] {
+    return this.#model ? marksOf(this.#model, this.#hiddenKinds) : [];
+  }
+
+  get state(): PageState {
+    if (this.#model) return toPageState(this.#model, this.#hiddenKinds, this.#options.painter !== null);
+    return { type: this.#status === 'not-an-article' ? 'not-an-article' : 'working' };
+  }
+
+  /** Forgets what was read: the address has changed and the new article is not there yet. */
+  forget(): void {
+    this.#reading.abort();
+    this.#model = null;
+    this.#status = 'working';
+    void this.#show();
+  }
+
+  /** Reads the page; a later call takes over from one under way. */
+  async read(insists = false): Promise<StoreError | TransportError | null> {
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    const options: ReadOptions = { insists, newId: this.#options.newId, signal: this.#reading.signal };
+    const page = await readPage(this.#options.document, options);
+    if (page.type === 'aborted') return null;
+    this.#status = page.type;
+    this.#model = page.type === 'article' ? page.model : null;
+    await this.#show();
+    return page.type === 'article' ? page.failure : null;
+  }
+
+  /** Reads the page again where its article is no longer the one that was read. */
+  async readIfChanged(): Promise<void> {
+    const before = this.#model;
+    if (!before) {
+      await this.read();
+      return;
+    }
+    const { article } = extractPage(this.#options.document, false);
+    const isSame = before.extraction.map.isCurrent() && article.text === before.extraction.article.text;
+    if (!isSame) await this.read();
+  }
+
+  /** Asks the library again: another window may have changed this page's clipping. */
+  async refresh(): Promise<void> {
+    const model = this.#model;
+    if (!model) return;
+    const lookup = await send(CONTENT_TO_BACKGROUND, 'lookUpPage', { address: model.address });
+    if (!lookup.ok || this.#model !== model) return;
+    const { article: clipping, passages, tags: tagsInUse } = lookup.value;
+    const saved = placeSaved(model.extraction.article.text, clipping);
+    const { tags, note } = clipping ?? model;
+    await this.#replace({ ...model, clipping, saved, passages, tagsInUse, tags, note });
+  }
+
+  async clip(): Promise<Clipped> {
+    return this.#model ? this.#save(this.#model, toArticleDraft(this.#model)) : fail({ type: 'no-article' });
+  }
+
+  async clipPassage(span: TextRange | null): Promise<Clipped> {
+    if (!this.#model) return fail({ type: 'no-article' });
+    if (!span) return fail({ type: 'outside-article' });
+    return this.#save(this.#model, toPassageDraft(this.#model, span));
+  }
+
+  async #save(model: PageModel, draft: ClippingDraft): Promise<Clipped> {
+    const reply = await send(CONTENT_TO_BACKGROUND, 'saveClipping', { draft });
+    if (!reply.ok) return reply;
+    const { clipping, created } = reply.value;
+    if (draft.kind === 'article') {
+      await send(CONTENT_TO_BACKGROUND, 'deleteDraft', { address: model.address });
+    }
+    await this.refresh();
+    return succeed({ clippingId: clipping.id, created });
+  }
+
+  /** Tags and note as typed: on the clipping where there is one, else in the draft. */
+  async describe(tags: readonly string[], note: string): Promise<Result<null, StoreError | TransportError>> {
+    const model = this.#model;
+    if (!model) return fail({ type: 'unreachable' });
+    const described = { ...model, tags, note };
+    this.#model = described;
+    const { address, clipping } = described;
+    const reply = clipping
+      ? await send(CONTENT_TO_BACKGROUND, 'describeClipping', {
+          address,
+          clippingId: clipping.id,
+          tags,
+          note,
+        })
+      : await send(CONTENT_TO_BACKGROUND, 'putDraft', { address, draft: toPageDraft(described) });
+    return reply.ok ? succeed(null) : reply;
+  }
+
+  /** Reject, tag, note or undo one mark: on the clipping where there is one, else in the draft. */
+  async change(
+    id: AnnotationId,
+    change: AnnotationChange,
+  ): Promise<Result<null, StoreError | TransportError | NotAllowed>> {
+    const model = this.#model;
+    if (!model) return fail({ type: 'not-allowed' });
+    const { address, clipping } = model;
+    if (clipping) {
+      const request = { address, clippingId: clipping.id, annotationId: id, change };
+      const reply = await send(CONTENT_TO_BACKGROUND, 'updateAnnotation', request);
+      if (!reply.ok) return reply;
+      await this.#replace({ ...model, saved: withAnnotation(model.saved, reply.value.annotation) });
+      return succeed(null);
+    }
+    const found = model.found.find(({ annotation }) => annotation.id === id);
+    const signature = { at: toLocalIsoDateTime(new Date()), by: '' };
+    const changed = found && changeAnnotation(found.annotation, change, signature);
+    if (!changed) return fail({ type: 'not-allowed' });
+    const next = { ...model, found: withAnnotation(model.found, changed) };
+    await this.#replace(next);
+    const reply = await send(CONTENT_TO_BACKGROUND, 'putDraft', { address, draft: toPageDraft(next) });
+    return reply.ok ? succeed(null) : reply;
+  }
+
+  async hideKinds(hidden: readonly Kind[]): Promise<void> {
+    this.#hiddenKinds = hidden;
+    await this.#show();
+  }
+
+  dispose(): void {
+    this.#reading.abort();
+    this.#options.painter?.dispose();
+  }
+
+  async #replace(model: PageModel): Promise<void> {
+    this.#model = model;
+    await this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const { painter, onChange } = this.#options;
+    onChange();
+    const model = this.#model;
+    if (model) await painter?.show(toPaintedSpans(this.marks), model.extraction.map);
+    else painter?.dispose();
+    const address = model?.address;
+    if (address) await send(CONTENT_TO_BACKGROUND, 'reportPageState', { address, state: this.state });
+  }
+}
+
+function withAnnotation(placed: readonly PlacedAnnotation[], changed: Annotation): PlacedAnnotation[] {
+  return placed.map((mark) => (mark.annotation.id === changed.id ? { ...mark, annotation: changed } : mark));
+}

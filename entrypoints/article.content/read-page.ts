@@ -1,0 +1,100 @@
+/** Reads the live page: article, detections, what the library holds of it. */
+import { annotationsOf } from '../../utils/clippings/create-clipping.ts';
+import { detectPassages } from '../../utils/detect/detect.ts';
+import type { Detection, Honour } from '../../utils/detect/detection.ts';
+import type { CalendarDate } from '../../utils/detect/detector.ts';
+import { CONTENT_TO_BACKGROUND } from '../../utils/messaging/channels.ts';
+import { send } from '../../utils/messaging/messenger.ts';
+import type { TransportError } from '../../utils/messaging/protocol.ts';
+import type { StoreError } from '../../utils/clippings/repository.ts';
+import type { Extraction } from '../../utils/page/article.ts';
+import { extractArticle } from '../../utils/page/extract-article.ts';
+import { nextTask } from '../../utils/page/in-slices.ts';
+import { placeSaved, withDraft, type PageModel } from './page-model.ts';
+
+export interface ReadOptions {
+  /** The reader asked for this page: read it even if it looks like a front page. */
+  readonly insists: boolean;
+  readonly signal: AbortSignal;
+  /** Yields UUIDv7. */
+  readonly newId: () => string;
+}
+
+export type ReadPage =
+  | { readonly type: 'aborted' }
+  | { readonly type: 'not-an-article' }
+  | {
+      readonly type: 'article';
+      readonly model: PageModel;
+      /** The library could not be asked; the page is marked all the same. */
+      readonly failure: StoreError | TransportError | null;
+    };
+
+export function extractPage(document: Document, insists: boolean): Extraction {
+  return extractArticle(document, { address: document.location.href, insists });
+}
+
+export async function readPage(document: Document, options: ReadOptions): Promise<ReadPage> {
+  const { insists, signal, newId } = options;
+  const extraction = extractPage(document, insists);
+  const { article } = extraction;
+  if (article.text === '') return { type: 'not-an-article' };
+
+  const address = { normalised: article.address, original: withoutFragment(document.location.href) };
+  const asked = Promise.all([
+    send(CONTENT_TO_BACKGROUND, 'lookUpPage', { address }),
+    send(CONTENT_TO_BACKGROUND, 'getDraft', { address }),
+  ]);
+  const { detections, honours } = await detectInTasks(
+    article.text,
+    calendarDateOf(article.publishedAt),
+    signal,
+  );
+  const [lookup, kept] = await asked;
+  if (signal.aborted) return { type: 'aborted' };
+
+  const draft = kept.ok ? kept.value : null;
+  const clipping = lookup.ok ? lookup.value.article : null;
+  const annotations = annotationsOf(detections, article.text, newId);
+  return {
+    type: 'article',
+    failure: lookup.ok ? null : lookup.error,
+    model: {
+      extraction,
+      address,
+      found: withDraft(annotations, draft, article.text),
+      honours,
+      clipping,
+      saved: placeSaved(article.text, clipping),
+      passages: lookup.ok ? lookup.value.passages : [],
+      tagsInUse: lookup.ok ? lookup.value.tags : [],
+      tags: clipping?.tags ?? draft?.tags ?? [],
+      note: clipping?.note ?? draft?.note ?? '',
+    },
+  };
+}
+
+/** Detection that gives the thread back to the page after every passage. */
+async function detectInTasks(text: string, articleDate: CalendarDate | null, signal: AbortSignal) {
+  const detections: Detection[] = [];
+  const honours: Honour[] = [];
+  for (const passage of detectPassages(text, { articleDate })) {
+    detections.push(...passage.detections);
+    honours.push(...passage.honours);
+    await nextTask();
+    if (signal.aborted) break;
+  }
+  return { detections, honours };
+}
+
+/** The day of an ISO date or of a date and time at +07:00, as Vietnam counts it. */
+function calendarDateOf(publishedAt: string | null): CalendarDate | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(publishedAt ?? '') ?? [];
+  return year === undefined ? null : { year: Number(year), month: Number(month), day: Number(day) };
+}
+
+function withoutFragment(address: string): string {
+  const url = new URL(address);
+  url.hash = '';
+  return url.href;
+}

@@ -1,0 +1,117 @@
+import { createIdSource } from '../../utils/clippings/uuid.ts';
+import { fail, succeed } from '../../utils/clippings/result.ts';
+import { DEFAULT_LANGUAGE } from '../../utils/i18n/messages.ts';
+import { BROADCAST, TO_CONTENT } from '../../utils/messaging/channels.ts';
+import { receive } from '../../utils/messaging/messenger.ts';
+import { awaitSettled, watchSettled } from '../../utils/page/await-settled.ts';
+import { createPainter } from '../../utils/page/painter.ts';
+import { hiddenKindsSetting, languageSetting } from '../../utils/settings.ts';
+import { pageKeyOf } from './keys.ts';
+import { Overlay } from './overlay.tsx';
+import { PageSession } from './page-session.ts';
+import { PageUi } from './page-ui.tsx';
+import { followPointer, selectedSpan } from './pointer.ts';
+
+/** Wires one page: reading, keys, pointer, messages. Everything ends with `signal`. */
+export async function startPage(
+  signal: AbortSignal,
+  onLocationChange: (listener: () => void) => void,
+): Promise<void> {
+  const created = createPainter();
+  const painter = created.type === 'ready' ? created.painter : null;
+  const newId = createIdSource({
+    nowMs: () => Date.now(),
+    random: (bytes) => crypto.getRandomValues(bytes),
+  });
+  let language = DEFAULT_LANGUAGE;
+  const overlay = new Overlay(document);
+  const session = new PageSession({
+    document,
+    painter,
+    newId,
+    hiddenKinds: [],
+    onChange: () => {
+      ui.render();
+    },
+  });
+  const ui = new PageUi({ session, overlay, painter, language: () => language });
+
+  const stops = [
+    receive(TO_CONTENT, {
+      getPageState: () => succeed(session.state),
+      clip: () => session.clip(),
+      clipSelection: () => {
+        const span = selectedSpan(document, session);
+        return span ? ui.clipPassage(span) : fail({ type: 'no-selection' });
+      },
+      describe: ({ tags, note }) => session.describe(tags, note),
+      toggleKind: async ({ kind, hidden }) => {
+        const others = (await hiddenKindsSetting.getValue()).filter((other) => other !== kind);
+        await hiddenKindsSetting.setValue(hidden ? [...others, kind] : others);
+        await session.hideKinds(hidden ? [...others, kind] : others);
+        return succeed(null);
+      },
+      goToMark: ({ direction }) => {
+        ui.goToMark(direction);
+        return succeed(null);
+      },
+      extractNow: async () => {
+        await session.read(true);
+        return succeed(session.state);
+      },
+    }),
+    receive(BROADCAST, {
+      libraryChanged: async () => {
+        await session.refresh();
+        return succeed(null);
+      },
+      exportProgress: () => succeed(null),
+    }),
+    languageSetting.watch((next) => {
+      language = next;
+      ui.render();
+    }),
+    hiddenKindsSetting.watch((next) => void session.hideKinds(next)),
+  ];
+  signal.addEventListener('abort', () => {
+    for (const stop of stops) stop();
+    ui.dispose();
+    session.dispose();
+  });
+
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const key = pageKeyOf(event);
+      if (!key || session.state.type !== 'article') return;
+      event.preventDefault();
+      if (key !== 'clip') ui.goToMark(key);
+      else {
+        const span = selectedSpan(document, session);
+        void (span ? ui.clipPassage(span) : ui.clip());
+      }
+    },
+    { signal, capture: true },
+  );
+  followPointer({ document, painter, session, overlay, ui, signal });
+  onLocationChange(() => void readAfterNavigation(session, ui, signal));
+
+  language = await languageSetting.getValue();
+  await session.hideKinds(await hiddenKindsSetting.getValue());
+  await awaitSettled(document, { signal });
+  await readAndTell(session, ui);
+  void watchSettled(document, () => void session.readIfChanged(), { signal });
+}
+
+/** The address changes before the new article stands: the old one's marks go at once, the new one is waited for. */
+async function readAfterNavigation(session: PageSession, ui: PageUi, signal: AbortSignal): Promise<void> {
+  ui.closeCard();
+  session.forget();
+  await awaitSettled(document, { signal, changeExpected: true });
+  await readAndTell(session, ui);
+}
+
+async function readAndTell(session: PageSession, ui: PageUi): Promise<void> {
+  const failure = await session.read();
+  if (failure) ui.fail(failure);
+}
