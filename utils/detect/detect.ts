@@ -8,6 +8,7 @@ import { date } from './detectors/date.ts';
 import { documents } from './detectors/documents.ts';
 import { figures } from './detectors/figures.ts';
 import { organization } from './detectors/organization.ts';
+import { person } from './detectors/person.ts';
 import { place } from './detectors/place.ts';
 import { readHonours } from './honours.ts';
 import { passagesOf } from './passages.ts';
@@ -25,6 +26,7 @@ export const DETECTORS: readonly Detector[] = [
   programme,
   organization,
   place,
+  person,
 ];
 
 export interface DetectOptions {

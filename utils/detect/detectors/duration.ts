@@ -19,8 +19,6 @@ const BEFORE_CLOCK = keysOf(CLOCK_BEFORE);
 const BEHIND_CLOCK = keysOf(CLOCK_BEHIND);
 const BEFORE_LENGTH = keysOf(LENGTH_BEFORE);
 const BEHIND_HOURS = keysOf('qua, tới, liền, liên tục, nữa, sau, trước');
-/** 30 năm tuổi nghề: years of service, no age. */
-const SERVICE = keysOf('nghề, quân, đoàn, hội');
 const FACTORS = new Map(
   Object.entries(DURATION_FACTORS).map(([large, smaller]) => [
     foldWord(large),
@@ -49,12 +47,10 @@ export function readDurationUnit(
   if (key === 'phút' && HOURS.has(keyAt(tokens, before - 1))) return null;
   if (key === 'tháng' && match.endToken === at + 1 && isMonths(tokens, at)) return null;
   if (key === 'năm' && match.endToken === at + 1 && isYearName(tokens, at)) return null;
-  const end =
-    SERVICE.has(keyAt(tokens, match.endToken)) && keyAt(tokens, at + 1) === 'tuổi' ? at + 1 : match.endToken;
-  const rate = readRate(tokens, end);
+  const rate = readRate(tokens, match.endToken);
   return {
     kind: 'duration',
-    unit: printed(tokens, at, end) + rate.text,
+    unit: printed(tokens, at, match.endToken) + rate.text,
     end: rate.end,
     rule: 'length',
   };

@@ -11,7 +11,6 @@ import type { Detector } from '../detector.ts';
 import { keysOf, phrasesOf } from '../word-list.ts';
 import { readBareCounts } from './bare-count.ts';
 import { keepCountedOnes } from './counted-one.ts';
-import { readTables } from './table.ts';
 import { isChrome } from './page-chrome.ts';
 import { readFigure } from './figure.ts';
 import type { FoundFigure } from './found-figure.ts';
@@ -51,7 +50,7 @@ export const figures: Detector = {
       }
     }
     const kept = keepCountedOnes(tokens, found);
-    return [...kept, ...readBareCounts(tokens, kept, taken), ...readTables(tokens, taken)]
+    return [...kept, ...readBareCounts(tokens, kept, taken)]
       .filter((figure) => !isChrome(tokens, figure))
       .map((figure) => toDetection(tokens, figure));
   },

@@ -1,0 +1,169 @@
+/**
+ * The shapes of personal names: where a run of capitalised words that begins at a token ends, and how sure its
+ * shape alone makes it a person.
+ */
+import { createPhraseTrie } from '../../../language/phrase-trie.ts';
+import { stripDiacritics } from '../../../language/fold.ts';
+import type { Token } from '../../../language/tokenize.ts';
+import {
+  COMPOUND_SURNAMES,
+  EAST_ASIAN_SURNAMES,
+  FOREIGN_NAMES,
+  GIVEN_SYLLABLES,
+  KNOWN_MONONYMS,
+  NAME_MARKERS,
+  NAME_PREFIXES,
+  NOT_NAMES,
+  PLAIN_SURNAMES,
+  RELIGIOUS_PREFIXES,
+  STREET_NAMES,
+  SURNAMES,
+} from '../../../lexicon/personal-names.ts';
+import { isCapital, isUpper } from './passage.ts';
+
+const compoundSurnames = createPhraseTrie(COMPOUND_SURNAMES.map((name) => [name, true] as const));
+const notNames = createPhraseTrie(NOT_NAMES.map((name) => [name, true] as const));
+const streetNames = createPhraseTrie(STREET_NAMES.map((name) => [name, true] as const));
+
+/** Longest name read: Công Tằng Tôn Nữ Thị Phương Anh is longer, and rare. */
+const MAX_WORDS = 6;
+
+/**
+ * How a capital run reads as a name:
+ * - `certain` by its shape alone (Nguyễn Văn Yên, Giàng A Páo, H'Hen Êban, Emmanuel Macron);
+ * - `likely` where nothing speaks for a place or a body (Hà Trung Thực, Lê Lợi);
+ * - `possible` only beside a title, an honorific, an age or another person.
+ */
+export type Certainty = 'certain' | 'likely' | 'possible';
+
+/** Index behind the capital words from `at` on that could make one name, hyphenated parts in; `at` where none. */
+export function endOfRun(tokens: readonly Token[], at: number, limit = MAX_WORDS): number {
+  const upper = isUpper(tokens[at]);
+  let end = at;
+  for (let words = 0; words < limit && isCapital(tokens[end]); words++) {
+    if (end > at && (!tokens[end]?.spaced || isUpper(tokens[end]) !== upper) && !isInitial(tokens, end))
+      break;
+    end = endOfWord(tokens, end);
+  }
+  return end;
+}
+
+/** Behind one word with its hyphenated parts (Tae-sik, Wei-Ting, Pu-tin) or the dot of a middle initial (J.). */
+function endOfWord(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (joinsSyllables(tokens, end)) end += 2;
+  if (isInitial(tokens, at) && isCapital(tokens[at + 2])) return at + 2;
+  return end;
+}
+
+/** A hyphen inside a foreign or transliterated word, not a dash set tight (`Nguyễn Tất Lĩnh-Phó Giám đốc`). */
+function joinsSyllables(tokens: readonly Token[], at: number): boolean {
+  const dash = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (dash?.key !== '-' || dash.spaced || after?.kind !== 'word' || after.spaced) return false;
+  if (after.letters === 'lower' && tokens[at + 2]?.key === '-' && !tokens[at + 2]?.spaced) return true;
+  const isPlain = (token: Token | undefined) => /^[a-zé]+$/i.test(token?.text ?? '');
+  if (tokens[at - 2]?.key === '-' && before?.kind === 'word' && !before.spaced)
+    return after.letters === 'lower';
+  return (
+    isPlain(before) &&
+    isPlain(after) &&
+    (!isVietnamese(before) || !isVietnamese(after) || isCapital(tokens[at - 2]))
+  );
+}
+
+/** One capital letter with a dot. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    isCapital(token) && token.text.length === 1 && tokens[at + 1]?.key === '.' && !tokens[at + 1]?.spaced
+  );
+}
+
+const SYLLABLE = /^(?:ngh?|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
+
+/** Could the word be one Vietnamese syllable? */
+export function isVietnamese(token: Token | undefined): boolean {
+  return token?.kind === 'word' && SYLLABLE.test(stripDiacritics(token.key));
+}
+
+export function isNotName(tokens: readonly Token[], at: number): boolean {
+  return notNames.longest(tokens, at) !== null;
+}
+
+/** Exactly the name of somebody whom streets and schools are called after. */
+export function isStreetName(tokens: readonly Token[], at: number, end: number): boolean {
+  return streetNames.longest(tokens, at)?.endToken === end;
+}
+
+/** Index behind a surname or clan that begins at `at`, or -1. */
+export function endOfSurname(tokens: readonly Token[], at: number): number {
+  if (!isCapital(tokens[at])) return -1;
+  const compound = compoundSurnames.longest(tokens, at);
+  if (compound) return compound.endToken;
+  return SURNAMES.has(tokens[at].key) ? at + 1 : -1;
+}
+
+/** How the run [at, end) reads by its own words; null where it cannot be a name. */
+export function certaintyOf(tokens: readonly Token[], at: number, end: number): Certainty | null {
+  const first = tokens[at];
+  if (!first || end <= at) return null;
+  const length = end - at;
+  if (isUpper(first)) return 'possible';
+  return (
+    minorityCertainty(tokens, at, length) ??
+    kinhCertainty(tokens, at, end) ??
+    foreignCertainty(tokens, at, end) ??
+    'possible'
+  );
+}
+
+/** H'Hen Êban, K'Brể, Rơ Châm H'Nhơn, Y Thông Niê, Ama Thu, Giuse Trần Hoàng Phúc. */
+function minorityCertainty(tokens: readonly Token[], at: number, length: number): Certainty | null {
+  const key = tokens[at]?.key ?? '';
+  if (/^[hk]'/.test(key)) return 'certain';
+  if (compoundSurnames.longest(tokens, at) && length >= 2) return 'certain';
+  if (RELIGIOUS_PREFIXES.has(key) && length >= 3) return 'certain';
+  if (key === 'ama' && length === 2) return 'certain';
+  if (NAME_PREFIXES.has(key) && length >= 2) {
+    return key === 'y' && !isVietnamese(tokens[at + length - 1]) ? 'certain' : 'possible';
+  }
+  return null;
+}
+
+/** Surname, middle names, given name, by the risk of the surname and what follows it. */
+function kinhCertainty(tokens: readonly Token[], at: number, end: number): Certainty | null {
+  const first = tokens[at];
+  const risk = SURNAMES.get(first?.key ?? '');
+  const length = end - at;
+  if (PLAIN_SURNAMES.has(first?.key ?? '')) return length >= 3 ? 'certain' : 'possible';
+  if (!risk || length < 2) return null;
+  if (isNotName(tokens, at)) return 'possible';
+  const given = tokens.slice(at + 1, end);
+  const marked = length >= 3 && NAME_MARKERS.has(given[0]?.key ?? '');
+  const known = given.filter((token) => GIVEN_SYLLABLES.has(token.key)).length;
+  switch (risk) {
+    case 'safe':
+      return length >= 3 || known > 0 ? 'certain' : 'likely';
+    case 'risky':
+      if (marked) return 'certain';
+      return length >= 3 && known > 0 ? 'likely' : 'possible';
+    case 'word':
+      return marked ? 'likely' : 'possible';
+  }
+}
+
+/** Emmanuel Macron, Kang Hyun-woo, Zhang Weiguo, Trump. */
+function foreignCertainty(tokens: readonly Token[], at: number, end: number): Certainty | null {
+  const key = tokens[at]?.key ?? '';
+  const words = tokens.slice(at, end).filter((token) => token.kind === 'word');
+  const last = words.at(-1);
+  if (KNOWN_MONONYMS.has(key) || (words.length > 1 && KNOWN_MONONYMS.has(last?.key ?? ''))) return 'certain';
+  if (words.length < 2) return null;
+  if (FOREIGN_NAMES.has(key)) return 'certain';
+  const hyphenated = tokens.slice(at, end).some((token) => token.key === '-');
+  if (EAST_ASIAN_SURNAMES.has(key) && (hyphenated || !isVietnamese(last))) return 'certain';
+  if (hyphenated && EAST_ASIAN_SURNAMES.has(last?.key ?? '')) return 'certain';
+  return null;
+}

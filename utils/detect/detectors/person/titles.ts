@@ -1,0 +1,192 @@
+/**
+ * The title of a mention: the roles straight before the name and those in apposition behind it, as printed, in
+ * reading order, joined by ` ; `.
+ */
+import type { Token } from '../../../language/tokenize.ts';
+import { BODY_WORDS, type TitleClass } from '../../../lexicon/titles.ts';
+import type { Mention } from './mention.ts';
+import { isBreak, isLower, textOf, type Passage, type TokenRange } from './passage.ts';
+import type { Role } from './role.ts';
+
+export interface RoleIndex {
+  readonly starting: ReadonlyMap<number, Role>;
+  readonly ending: ReadonlyMap<number, Role>;
+}
+
+/** Before a role that is somebody else's: `thừa lệnh Bộ trưởng …, Thiếu tướng X`. */
+const OTHERS = new Set(['của', 'quyền', 'lệnh', 'nhiệm', 'thay', 'với', 'tặng', 'cho', 'từ', 'bởi']);
+const DETAILS = new Set(['sn', 'sinh', 'trú', 'ngụ', 'quê', 'thường', 'hiện', 'năm', 'ở', 'dân', 'người']);
+/** Tokens of a bracket or of a detail (age, birth, residence) between a name and its role. */
+const LONGEST_BRACKET = 60;
+const LONGEST_DETAIL = 14;
+
+export function indexRoles(roles: ReadonlyMap<number, Role>): RoleIndex {
+  const ending = new Map<number, Role>();
+  for (const role of roles.values()) ending.set(role.end, role);
+  return { starting: roles, ending };
+}
+
+/** A role that belongs to the title wherever it stands, not an honorific and not a status. */
+export type TitleRole = Role & {
+  readonly titleClass: Exclude<TitleClass, 'address' | 'status' | 'appositive'>;
+};
+
+export function isTitle(role: Role | undefined): role is TitleRole {
+  return role !== undefined && !['address', 'status', 'appositive'].includes(role.titleClass);
+}
+
+/** The roles straight before token `nameAt`, in reading order; forms of address and statuses are passed over. */
+export function rolesBefore(
+  { tokens }: Passage,
+  { ending }: RoleIndex,
+  nameAt: number,
+  from: number,
+): Role[] {
+  const found: Role[] = [];
+  let at = nameAt;
+  for (let passes = 0; passes < 8 && at > from; passes++) {
+    const adjacent = ending.get(at);
+    if (adjacent && adjacent.start >= from) {
+      if (isTitle(adjacent)) found.unshift(adjacent);
+      else if (adjacent.titleClass === 'appositive') break;
+      at = adjacent.start;
+      continue;
+    }
+    const beforeComma = /^[,.-]$/.test(tokens[at - 1]?.key ?? '') ? ending.get(at - 1) : undefined;
+    if (!isTitle(beforeComma) || beforeComma.start < from || (at === nameAt && tokens[at - 1]?.key !== '.'))
+      break;
+    if (tokens[at - 1]?.key === '.' && beforeComma.titleClass !== 'degree') break;
+    if (OTHERS.has(tokens[beforeComma.start - 1]?.key ?? '')) break;
+    found.unshift(beforeComma);
+    at = beforeComma.start;
+  }
+  return found;
+}
+
+/** The roles in apposition behind token `nameEnd`: after a comma or a dash, in brackets, behind age and residence. */
+export function rolesBehind(
+  passage: Passage,
+  index: RoleIndex,
+  nameEnd: number,
+  isNameStart: (at: number) => boolean,
+): Role[] {
+  const { tokens } = passage;
+  const found: Role[] = [];
+  let at = nameEnd;
+  if (tokens[at]?.key === '(') {
+    const close = closingBracket(tokens, at);
+    found.push(...rolesInBracket(tokens, index, at, close, isNameStart));
+    at = close;
+  }
+  for (let passes = 0; passes < 8; passes++) {
+    const mark = tokens[at]?.key;
+    if (mark !== ',' && mark !== '-') break;
+    const role = roleAt(index, at + 1);
+    if (role) {
+      if (isNameStart(role.end) || belongsToNext(index, role.end, isNameStart)) break;
+      found.push(role);
+      at = role.end;
+      continue;
+    }
+    const detailEnd = endOfDetail(tokens, at + 1);
+    if (detailEnd < 0) break;
+    at = detailEnd;
+  }
+  return found;
+}
+
+function roleAt({ starting }: RoleIndex, at: number): Role | undefined {
+  const role = starting.get(at);
+  return isTitle(role) || role?.titleClass === 'appositive' ? role : undefined;
+}
+
+/** `A, Đại tá, ông B`: the role stands before another role or form of address that a name follows. */
+function belongsToNext({ starting }: RoleIndex, at: number, isNameStart: (at: number) => boolean): boolean {
+  const next = starting.get(at);
+  return next !== undefined && isNameStart(next.end);
+}
+
+function rolesInBracket(
+  tokens: readonly Token[],
+  index: RoleIndex,
+  open: number,
+  close: number,
+  isNameStart: (at: number) => boolean,
+): Role[] {
+  const found: Role[] = [];
+  for (let at = open + 1; at < close; at++) {
+    const separated = /^[(,;-]$/.test(tokens[at - 1]?.key ?? '');
+    const role = separated ? roleAt(index, at) : undefined;
+    if (!role || isNameStart(role.end)) continue;
+    found.push(role);
+    at = role.end - 1;
+  }
+  return found;
+}
+
+/** Index behind the bracket that opens at `open`, or behind `open` where it does not close on the line. */
+function closingBracket(tokens: readonly Token[], open: number): number {
+  for (let at = open + 1; at < open + LONGEST_BRACKET && !isBreak(tokens[at]); at++) {
+    if (tokens[at]?.key === ')') return at + 1;
+  }
+  return open + 1;
+}
+
+/** Index of the comma behind an age, a birth year or a residence: `61 tuổi,`, `sinh năm 1983,`; -1 where there is none. */
+function endOfDetail(tokens: readonly Token[], at: number): number {
+  const first = tokens[at];
+  const isAge = first?.kind === 'number' && tokens[at + 1]?.key === 'tuổi';
+  if (!isAge && !(isLower(first) && DETAILS.has(first.key)) && first?.key !== 'sn') return -1;
+  for (let end = at + 1; end < at + LONGEST_DETAIL && !isBreak(tokens[end]); end++) {
+    const key = tokens[end]?.key ?? '';
+    if (key === ',' || key === '-') return end;
+    if (/^[.;:()"]$/.test(key)) return -1;
+    if (isLower(tokens[end]) && !BODY_WORDS.has(key) && !DETAILS.has(key) && key !== 'tuổi') return -1;
+  }
+  return -1;
+}
+
+/** The roles' texts joined as the guide writes them; undefined where there are none. */
+export function formatTitle(passage: Passage, roles: readonly TokenRange[]): string | undefined {
+  const parts = roles.map((role) => textOf(passage, role));
+  return parts.length > 0 ? parts.join(' ; ') : undefined;
+}
+
+/** The title of every mention that has one. A role belongs to one mention only, save in `hai kế toán A và B`. */
+export function readTitles(
+  passage: Passage,
+  roles: ReadonlyMap<number, Role>,
+  mentions: readonly Mention[],
+): Map<Mention, string> {
+  const index = indexRoles(roles);
+  const starts = new Set(mentions.map(({ start }) => start));
+  const isNameStart = (at: number) => starts.has(at);
+  const titles = new Map<Mention, string>();
+  let free = 0;
+  let shared: readonly Role[] = [];
+  let sharedUntil = -1;
+  for (const mention of mentions) {
+    if (mention.bare) continue;
+    const leadAt = mention.lead && mention.lead.end < mention.start - 1 ? mention.lead.end : mention.start;
+    let before: readonly Role[] = rolesBefore(passage, index, leadAt, free);
+    if (before.length === 0 && joins(passage.tokens, sharedUntil, mention.start)) before = shared;
+    const behind = rolesBehind(passage, index, mention.end, isNameStart);
+    const title = formatTitle(passage, [...before, ...behind]);
+    if (title !== undefined) titles.set(mention, title);
+    const first = before[0];
+    const isPlural =
+      before === shared || (first !== undefined && isPluralMark(passage.tokens[first.start - 1]));
+    shared = isPlural && behind.length === 0 ? before : [];
+    sharedUntil = mention.end;
+    free = behind.at(-1)?.end ?? mention.end;
+  }
+  return titles;
+}
+
+function isPluralMark(token: Token | undefined): boolean {
+  return token?.kind === 'number' || /^(?:các|những|hai|ba|bốn|năm|hai|cặp|đôi)$/.test(token?.key ?? '');
+}
+
+function joins(tokens: readonly Token[], from: number, to: number): boolean {
+  return to === from + 1 && /^(?:,|và|;)$/.test(tokens[from]?.key ?? '');
+}
