@@ -43,7 +43,7 @@ export const COUNT_NOUNS = {
     heads:
       'tỉnh, huyện, quận, xã, phường, thôn, bản, buôn, bon, ấp, khóm, xóm, làng, sóc, phum, plei, nóc, nước, vùng, miền, khu, đảo, cụm, tiểu khu, châu lục, lô, thửa, TP, TX, TT, ĐVHC, TDP, KP, KDC, bang, hạt, mường, kon, nền, khoảnh',
     compounds:
-      'đô thị, thành phố, thị xã, thị trấn, đặc khu, tổ dân phố, khu phố, khu dân cư, khu vực, địa phương, địa bàn, địa điểm, địa danh, địa chỉ, quốc gia, vùng lãnh thổ, vùng miền, lãnh thổ, quần đảo, hòn đảo, khu công nghiệp, cụm công nghiệp, khu kinh tế, khu chế xuất, khu đô thị, khu du lịch, khu nhà ở, khu tập thể, cửa khẩu, lối mở, làng bản, bản làng, buôn làng, phum sóc, lưu vực, tiểu vùng, thủy vực, vùng trồng, cộng đồng, chung cư, khu trọ, thôn bản, vị trí, tọa độ, đầu mối, nước thành viên, nền kinh tế, thị trường, cánh đồng, vùng nuôi',
+      'dân số, diện tích, đô thị, thành phố, thị xã, thị trấn, đặc khu, tổ dân phố, khu phố, khu dân cư, khu vực, địa phương, địa bàn, địa điểm, địa danh, địa chỉ, quốc gia, vùng lãnh thổ, vùng miền, lãnh thổ, quần đảo, hòn đảo, khu công nghiệp, cụm công nghiệp, khu kinh tế, khu chế xuất, khu đô thị, khu du lịch, khu nhà ở, khu tập thể, cửa khẩu, lối mở, làng bản, bản làng, buôn làng, phum sóc, lưu vực, tiểu vùng, thủy vực, vùng trồng, cộng đồng, chung cư, khu trọ, thôn bản, vị trí, tọa độ, đầu mối, nước thành viên, nền kinh tế, thị trường, cánh đồng, vùng nuôi',
   },
   places: {
     heads:

@@ -6,7 +6,7 @@
 /** Words before a number that say how exact it is; they belong to the figure's span. */
 export const APPROXIMATORS = {
   about:
-    'gần, khoảng, khoảng độ, khoảng chừng, vào khoảng, ước, ước tính, ước khoảng, ước chừng, ước tính khoảng, chừng, xấp xỉ, xấp xỉ gần, trên dưới, ngót, ngót nghét, ' +
+    'gần, dăm, khoảng, khoảng độ, khoảng chừng, vào khoảng, ước, ước tính, ước khoảng, ước chừng, ước tính khoảng, chừng, xấp xỉ, xấp xỉ gần, trên dưới, ngót, ngót nghét, ' +
     'non, suýt soát, tầm, dao động khoảng, gần tới, gần đến',
   more: 'hơn, trên, quá, tối thiểu, ít nhất, không dưới, không ít hơn, không thấp hơn, chí ít, thấp nhất là, vượt hơn',
   less: 'dưới, chưa đến, chưa tới, chưa đầy, chưa quá, chưa tròn, tối đa, không quá, không vượt quá, nhiều nhất là, không đến, không tới, không đầy',
@@ -37,7 +37,7 @@ export const LABELS =
 
 /** Labels that also count for themselves (mỗi tổ 5 người, đợt 3 ngày): a figure where a unit no label takes follows. */
 export const SOFT_LABELS =
-  'tổ, nhóm, đội, gói, khu, loại, mức, độ, vùng, tầng, phòng, nhà, tàu, xe, cụm, lô, lớp, đợt, ca, mùa, tập, thôn, xóm, ấp, bước, cấp, lần, thửa, trạm, cầu, cọc, trụ, nhịp, hầm, tháp, đường, vụ, bảng, chặng, giường, phần, bài, câu, trang, chương trình, quỹ, kỳ, hạng, số, đề án, kế hoạch, bão, ô, cửa, km, tiết, khu vực, giai đoạn, thế hệ';
+  'tổ, nhóm, đội, gói, khu, loại, mức, độ, vùng, tầng, phòng, nhà, tàu, xe, cụm, lô, đợt, ca, mùa, tập, thôn, xóm, ấp, bước, cấp, lần, thửa, trạm, cầu, cọc, trụ, nhịp, hầm, tháp, đường, vụ, bảng, chặng, giường, phần, bài, câu, trang, chương trình, quỹ, kỳ, hạng, số, đề án, kế hoạch, bão, ô, cửa, km, tiết, khu vực, giai đoạn, thế hệ';
 
 /** Words behind which số counts (tổng số 50 đại biểu, con số 1.200, trong số 13). */
 export const COUNTING_NUMBER = 'tổng, con, trong, một, cả, ngoài';

@@ -34,12 +34,12 @@ export const MONEY_AS_WRITTEN = 'cent, cents, UScents, UScent, xu, USDT, bitcoin
 /** Physical units that keep their printed form as the unit. Case matters for the symbols (m, M, g, W). */
 export const MEASURE_SYMBOLS =
   'km, m, cm, mm, dm, µm, nm, kg, g, mg, µg, gr, ha, l, ml, dl, cc, kW, MW, GW, W, kWh, MWh, GWh, Wh, kWp, MWp, ' +
-  'kV, kVA, MVA, mA, Hz, kHz, MHz, GHz, HP, CV, GB, MB, TB, KB, Mbps, Gbps, kbps, MP, NTU, ppm, bar, psi, hPa, ' +
+  'kV, kVA, MVA, mA, Hz, kHz, MHz, GHz, HP, CV, GB, MB, TB, KB, Mbps, Gbps, kbps, MP, NTU, MPN, CFU, ppm, bar, psi, hPa, ' +
   'Pa, kPa, MPa, dB, dBA, kcal, cal, Bq, mSv, mmol, µmol, nmol, mmHg, inch, feet, ft, lít, hecta, TEU, DWT, GT, BTU, ' +
   'KM, Km, KG, Kg, HA, Ha, KW, Kw, Kwh, KWh, KV, kwh, kw, mw, kv, Mw, Mwp, kwp, L';
 
 /** Symbols that an exponent may follow: m2, km², cm3, m³. */
-export const POWER_SYMBOLS: ReadonlySet<string> = new Set(['km', 'm', 'cm', 'mm', 'dm', 'hm']);
+export const POWER_SYMBOLS: ReadonlySet<string> = new Set(['km', 'm', 'cm', 'mm', 'dm', 'hm', 'nm']);
 
 /** Measure words. */
 export const MEASURE_WORDS =
@@ -48,7 +48,7 @@ export const MEASURE_WORDS =
   'héc ta, héc-ta, hécta, hec ta, hecta, tấn, tạ, yến, lạng, kilôgam, ki lô gam, ki-lô-gam, kilogam, kilogram, gam, gram, gờ ram, miligam, miligram, mi-li-gam, micrôgam, ' +
   'lít, mililít, mi-li-lít, mililit, giạ, sào, sào Bắc Bộ, oát, ki lô oát, ki-lô-oát, megawatt, mê ga oát, ' +
   'mã lực, sức ngựa, thước, thước vuông, gang tay, sải, sải tay, carat, cara, ounce, pound, thùng dầu quy đổi, ' +
-  'độ C, độ F, độ Richter, độ Vĩ Bắc, độ Vĩ Nam, độ Kinh Đông, độ Kinh Tây, độ Bắc, độ Nam, độ Đông, độ Tây, ' +
+  'độ C, độ F, độ Richter, độ Vĩ Bắc, độ Vĩ Nam, độ Kinh Đông, độ Kinh Tây, độ Bắc, độ Nam, độ Đông, độ Tây, độ vĩ, độ kinh, độ Celsius, ' +
   'tấn dầu quy đổi, tấn CO2, hải lý vuông, tấn khối, gigabyte, megabyte, terabyte, feet vuông, năm ánh sáng, lạng ta, công nghìn, công đất';
 
 /** Words that are a measure only before what they measure (5 công đất, 20 khối cát, 3 mẫu ruộng, 2 chỉ vàng). */
@@ -69,7 +69,7 @@ export const MEASURE_ALONE = 'cây, công, khối, độ, cân, ký, kí, mẫu'
 /** Lengths of time and ages. */
 export const DURATIONS =
   'giây, phút, giờ, giờ đồng hồ, tiếng, tiếng đồng hồ, ngày, đêm, ngày đêm, hôm, tuần, tuần lễ, tháng, quý, năm, thập kỷ, ' +
-  'thập niên, thế kỷ, thiên niên kỷ, thiên kỷ, tuổi, tháng tuổi, ngày tuổi, tuần tuổi, năm tuổi, giờ tuổi, tuổi đời, ' +
+  'thập niên, thế kỷ, thiên niên kỷ, thiên kỷ, tuổi, tháng tuổi, ngày tuổi, tuần tuổi, năm tuổi, năm tuổi Đảng, giờ tuổi, tuổi đời, ' +
   'mùa, mùa rẫy, mùa mưa, mùa khô, mùa lũ, tuần thai, tuần trăng';
 
 /** How many of the smaller unit make one of the larger, for compound durations (7 năm 6 tháng = 90 tháng). */

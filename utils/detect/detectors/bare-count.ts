@@ -13,11 +13,15 @@ import { keyAt } from '../token-at.ts';
 import { endsClause, isBehind } from './unit-reading.ts';
 
 /** Words a bare number may follow where its noun was said before. */
-const LEADS = keysOf('còn, là, thiếu, mất, thêm, đạt, có, tăng, giảm, được, bằng, còn lại');
+const LEADS = keysOf(
+  'còn, là, thiếu, mất, thêm, đạt, có, tăng, giảm, được, bằng, còn lại, mất tích, bị thương, thương, chết, giao, sập, hỏng, xong, nhận, cứu, vớt, bắt, thả, trồng, trả, cấp, vắng, dự, nữ, nam',
+);
 /** Words that say something of a bare number: (64 bị truy nã), 14 vì có thành tích. */
 const PREDICATES = keysOf('bị, được, vì, đang, đã, chưa, do, là');
 /** Longer digits behind a colon are codes and telephone numbers. */
 const LONGEST = 8;
+/** How near the next bare count of a list stands, in tokens. */
+const NEXT = 7;
 /** How far back the count that says the noun may stand, in tokens. */
 const REACH = 40;
 
@@ -110,6 +114,8 @@ function followsLead(
     return true;
   if (before?.key === '(' && PREDICATES.has(keyAt(tokens, at + 1))) return true;
   if (before?.key === 'và') return lastCount.end === at - 1;
+  if (lastCount.rule === 'bare' && at - lastCount.end <= NEXT && /^[,;]$/.test(keyAt(tokens, lastCount.end)))
+    return true;
   if (isBehind(tokens, at, LEADS)) return isSameSentence(tokens, lastCount, at);
   const name = before?.key === '(' || before?.key === ':' ? tokens[at - 2] : before;
   return name?.kind === 'word' && name.letters === 'title';

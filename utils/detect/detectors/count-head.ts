@@ -101,6 +101,9 @@ export function isCountedNoun(tokens: readonly Token[], at: number): boolean {
 function canBeNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return (
-    token?.kind === 'word' && token.letters === 'lower' && token.text.length > 1 && !STOPS.longest(tokens, at)
+    token?.kind === 'word' &&
+    (token.letters === 'lower' || token.letters === 'mixed') &&
+    token.text.length > 1 &&
+    !STOPS.longest(tokens, at)
   );
 }

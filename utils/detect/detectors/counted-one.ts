@@ -11,6 +11,8 @@ const TALLIED = keysOf(
 );
 /** Words before một that count. */
 const COUNTING = keysOf('chỉ, chỉ có, mới có, chỉ mới có, duy nhất, còn, chỉ còn, vỏn vẹn, đúng, thêm, mất');
+/** Words behind which một counts time (sau một năm). */
+const LENGTHS = keysOf('sau, trong, suốt, kéo dài, mất, hạn, thời hạn, thời gian, vòng');
 /** Words between the figures of one list. */
 const LIST_MARKS: ReadonlySet<string> = new Set([',', ';', 'và', 'cùng', '(']);
 /** How many tokens may stand between two figures of one list. */
@@ -20,6 +22,7 @@ const REACH = 6;
 export function keepCountedOnes(tokens: readonly Token[], found: readonly FoundFigure[]): FoundFigure[] {
   return found.filter((figure, i) => {
     if (!isOne(tokens, figure)) return true;
+    if (figure.kind === 'duration') return isBehind(tokens, figure.start, LENGTHS);
     if (figure.kind !== 'count') return false;
     if (
       figure.unit.includes('/') ||

@@ -19,6 +19,8 @@ const BEFORE_CLOCK = keysOf(CLOCK_BEFORE);
 const BEHIND_CLOCK = keysOf(CLOCK_BEHIND);
 const BEFORE_LENGTH = keysOf(LENGTH_BEFORE);
 const BEHIND_HOURS = keysOf('qua, tới, liền, liên tục, nữa, sau, trước');
+/** 30 năm tuổi nghề: years of service, no age. */
+const SERVICE = keysOf('nghề, quân, đoàn, hội');
 const FACTORS = new Map(
   Object.entries(DURATION_FACTORS).map(([large, smaller]) => [
     foldWord(large),
@@ -47,10 +49,12 @@ export function readDurationUnit(
   if (key === 'phút' && HOURS.has(keyAt(tokens, before - 1))) return null;
   if (key === 'tháng' && match.endToken === at + 1 && isMonths(tokens, at)) return null;
   if (key === 'năm' && match.endToken === at + 1 && isYearName(tokens, at)) return null;
-  const rate = readRate(tokens, match.endToken);
+  const end =
+    SERVICE.has(keyAt(tokens, match.endToken)) && keyAt(tokens, at + 1) === 'tuổi' ? at + 1 : match.endToken;
+  const rate = readRate(tokens, end);
   return {
     kind: 'duration',
-    unit: printed(tokens, at, match.endToken) + rate.text,
+    unit: printed(tokens, at, end) + rate.text,
     end: rate.end,
     rule: 'length',
   };

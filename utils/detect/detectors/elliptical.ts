@@ -20,6 +20,8 @@ const CHANGE = trieOf([
   ],
 ]);
 const FROM = keysOf('từ');
+/** Words that say a change though từ is left out (6 lên 14 làn). */
+const WAYS = keysOf('lên, xuống');
 const RESPECTIVELY = keysOf(
   'lần lượt, lần lượt là, lần lượt đạt, tương ứng, tương ứng là, lần lượt có, lần lượt ở mức',
 );
@@ -34,7 +36,7 @@ export function readShared(
   start: number,
 ): FoundFigure | null {
   if (isYear(tokens[at])) return null;
-  const isChange = isBehind(tokens, start, FROM);
+  const isChange = isBehind(tokens, start, FROM) || WAYS.has(keyAt(tokens, numeral.end));
   const giver = isChange ? readChange(tokens, numeral.end) : readListed(tokens, at, numeral);
   if (!giver) return null;
   const reading = readAnyUnit(tokens, giver, giver.end - 1);

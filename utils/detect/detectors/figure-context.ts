@@ -26,18 +26,29 @@ export function isLabelled(tokens: readonly Token[], at: number, unit: UnitReadi
   const label = tokens[at - 1];
   if (label?.key === 'số' && COUNTING.has(keyAt(tokens, at - 2))) return false;
   if (/^(?:mỗi|hằng|hàng|một|từng)$/.test(keyAt(tokens, at - 2))) return false;
+  if (isTimeBefore(tokens, at) || (label?.key === 'vòng' && keyAt(tokens, at - 2) === 'trong')) return false;
   if (unit === null) return true;
   if (unit.kind === 'duration' && unit.unit.includes('tuổi')) return false;
   if (STRONG_KINDS.has(unit.kind) && !HARDEST.has(label?.key ?? '')) return false;
   if (!isBehind(tokens, at, SOFT_KEYS)) return true;
   if (unit.unit.includes('/')) return false;
-  if (lettersAt(tokens, at - 1) !== 'lower' || unit.rule === 'unknown-head') return true;
+  if (
+    (lettersAt(tokens, at - 1) !== 'lower' && !opensSentence(tokens, at - 1)) ||
+    unit.rule === 'unknown-head'
+  )
+    return true;
   const behind = tokens[unit.end];
   return behind?.kind === 'word' && behind.letters !== 'lower';
 }
 
+/** `4 ngày` before `3 đêm`: the word before is the unit of another figure. */
+function isTimeBefore(tokens: readonly Token[], at: number): boolean {
+  return /^(?:ngày|tháng|năm|phút|lần|ca)$/.test(keyAt(tokens, at - 1)) && tokens[at - 2]?.kind === 'number';
+}
+
 /** The number is a piece of a code, a clock time, a score or a date: PC04, 12-NQ/TW, 10:15, 8/1. */
 export function isInCode(tokens: readonly Token[], at: number, end: number): boolean {
+  if (isBearing(tokens[end])) return false;
   const before = tokens[at - 1];
   const number = tokens[at];
   if (number && !number.spaced && before) {
@@ -68,6 +79,11 @@ export function isInCode(tokens: readonly Token[], at: number, end: number): boo
     behind.text === behind.text.toUpperCase() &&
     tokens[end + 1]?.kind === 'number'
   );
+}
+
+/** The compass letter of a coordinate, glued to its number: 18,9N-111,4E. */
+function isBearing(token: Token | undefined): boolean {
+  return token?.spaced === false && /^[NESWBĐ]$/.test(token.text);
 }
 
 /** A dash that begins a list item. */

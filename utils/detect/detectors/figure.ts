@@ -10,6 +10,7 @@ import { isInCode, isLabelled, isNameWord, isYear } from './figure-context.ts';
 import { readCompound } from './duration.ts';
 import { exactAmount, ratioAmount, type FoundFigure } from './found-figure.ts';
 import { readRange } from './range.ts';
+import { readCoordinate, readProduct } from './coordinate.ts';
 import { readHead } from './count-head.ts';
 import { readRatio, type RatioReading } from './ratio.ts';
 import { readAnyUnit, readKnownUnit } from './unit.ts';
@@ -63,10 +64,13 @@ function readSingle(
   numeral: Numeral,
   start: number,
 ): FoundFigure | null {
+  const special = readCoordinate(tokens, numeral) ?? readProduct(tokens, numeral);
+  if (special) return close(tokens, start, special.value, special.reading);
   const reading = readAnyUnit(tokens, numeral, start);
   if (isLabelled(tokens, start, reading)) return null;
   if (!reading) return readShared(tokens, at, numeral, start);
   if (reading.kind === 'count' && isYear(tokens[numeral.end - 1]) && isYearBefore(tokens, start)) return null;
+  if (reading.kind === 'money' && numeral.value.digits === 0n) return null;
   return close(tokens, start, numeral.value, reading);
 }
 

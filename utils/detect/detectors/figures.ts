@@ -11,6 +11,7 @@ import type { Detector } from '../detector.ts';
 import { keysOf, phrasesOf } from '../word-list.ts';
 import { readBareCounts } from './bare-count.ts';
 import { keepCountedOnes } from './counted-one.ts';
+import { readTables } from './table.ts';
 import { isChrome } from './page-chrome.ts';
 import { readFigure } from './figure.ts';
 import type { FoundFigure } from './found-figure.ts';
@@ -50,7 +51,7 @@ export const figures: Detector = {
       }
     }
     const kept = keepCountedOnes(tokens, found);
-    return [...kept, ...readBareCounts(tokens, kept, taken)]
+    return [...kept, ...readBareCounts(tokens, kept, taken), ...readTables(tokens, taken)]
       .filter((figure) => !isChrome(tokens, figure))
       .map((figure) => toDetection(tokens, figure));
   },

@@ -27,6 +27,7 @@ export function readMeasureUnit(tokens: readonly Token[], at: number): UnitReadi
     readPowerSymbol(tokens, at) ?? 0,
     readSymbol(tokens, at) ?? 0,
     readLocal(tokens, at) ?? 0,
+    readBearing(tokens, at) ?? 0,
   );
   if (end === 0) return null;
   const rate = readRate(tokens, end);
@@ -51,6 +52,14 @@ function readLocal(tokens: readonly Token[], at: number): number | null {
   if (BEFORE.get(key)?.longest(tokens, at + 1)) return at + 1;
   if (!ALONE.has(key) || lettersAt(tokens, at) === 'title') return null;
   return endsClause(tokens[at + 1]) || tokens[at + 1]?.key === '/' || !isCountedNoun(tokens, at + 1)
+    ? at + 1
+    : null;
+}
+
+/** `18,9N`, `112,4E`: the compass letter glued to a decimal number. */
+function readBearing(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  return token && !token.spaced && /^[NESWBĐ]$/.test(token.text) && /,\d/.test(tokens[at - 1]?.text ?? '')
     ? at + 1
     : null;
 }

@@ -40,8 +40,9 @@ export function readMoneyUnit(
   return readScaleAlone(tokens, at, numeral, before);
 }
 
-/** kíp and bảng count crews and boards too: as money they are named with their country or come in thousands. */
+/** Sums below 50 đồng are sayings (0 đồng, 1 đồng cũng quý); kíp counts crews too unless Lào or thousands say else. */
 function isSum(match: PhraseMatch<string>, at: number, { value, power }: Numeral): boolean {
+  if (match.value === 'VND') return power > 0 || compare(value, fixed(50)) >= 0;
   if (match.value !== 'LAK' || match.endToken > at + 1) return true;
   return power > 0 || compare(value, fixed(1000)) >= 0;
 }

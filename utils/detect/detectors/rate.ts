@@ -1,7 +1,7 @@
 /** The per-part of a rate: `/người/năm`, `/ha`, `/m3/ngày đêm`, `/lít khí thở`. */
 import type { Token } from '../../language/tokenize.ts';
 import { DURATIONS, MEASURE_SYMBOLS, MEASURE_WORDS, POWER_SYMBOLS } from '../../lexicon/units.ts';
-import { trieOf } from '../word-list.ts';
+import { keysOf, trieOf } from '../word-list.ts';
 import { readHead } from './count-head.ts';
 import { printed } from './unit-reading.ts';
 
@@ -14,6 +14,9 @@ const PER = trieOf([
     true,
   ],
 ]);
+
+/** What rates are said per a hundred or a hundred thousand of. */
+const PER_MANY = keysOf('ml, g, m2, dân, người, trẻ, km, ca, phụ nữ');
 
 export interface Rate {
   readonly end: number;
@@ -37,10 +40,16 @@ function readPer(tokens: readonly Token[], at: number): number | null {
   const unit = PER.longest(tokens, at)?.endToken ?? 0;
   const powered = readPowerSymbol(tokens, at) ?? 0;
   const head = readHead(tokens, at)?.end ?? 0;
-  const end = Math.max(unit, powered, head);
+  const end = Math.max(unit, powered, head, readPerMany(tokens, at) ?? 0);
   if (end > 0) return end;
   const token = tokens[at];
   return token?.kind === 'word' && token.letters === 'lower' ? at + 1 : null;
+}
+
+/** `/100 ml`, `/100.000 dân`: a rate per a round number. */
+function readPerMany(tokens: readonly Token[], at: number): number | null {
+  if (!/^10{2,}$/.test(tokens[at]?.text.replaceAll('.', '') ?? '')) return null;
+  return PER_MANY.has(tokens[at + 1]?.key ?? '') ? at + 2 : null;
 }
 
 /** `m2`, `km²`, `cm3`: the index behind it, or null where no exponent follows a symbol of length. */

@@ -71,7 +71,7 @@ function readPartOf(tokens: readonly Token[], part: Numeral): RatioReading | nul
   const at = part.end + (keyAt(tokens, part.end + 1) === 'số' ? 2 : 1);
   const whole = parseNumeral(tokens, at);
   if (!whole || compare(part.value, whole.value) >= 0) return null;
-  return { part: part.value, whole: whole.value, numeral: whole, dateLike: true, form: 'trong' };
+  return { part: part.value, whole: whole.value, numeral: whole, dateLike: false, form: 'trong' };
 }
 
 /** `hai phần ba`, `một nửa`. */
