@@ -47,6 +47,8 @@ export interface AdministrativeUnits {
   /** The former districts of that name, one a province; empty where there is none. */
   districts(key: string): readonly DistrictReading[];
   isCommune(key: string): boolean;
+  /** Whether any unit's name begins with that syllable: a quick no for most words. */
+  begins(syllable: string): boolean;
   /** What that name is as a commune, or null. A ward that is only a number is none. */
   commune(key: string): CommuneReading | null;
 }
@@ -83,7 +85,13 @@ export function createAdministrativeUnits(): AdministrativeUnits {
   const before = COMMUNES_BEFORE.split(' ');
   const since = COMMUNES_SINCE.split(' ');
 
+  const firsts = new Set<string>();
+  for (const names of [provinces, districts, communes]) {
+    for (const name of names.keys()) firsts.add(firstOf(name));
+  }
+
   return {
+    begins: (syllable) => firsts.has(unitKey(syllable)),
     province: (key) => provinces.get(unitKey(key)) ?? null,
     districts: (key) => districts.get(unitKey(key)) ?? [],
     isCommune: (key) => communes.has(unitKey(key)),
@@ -99,6 +107,11 @@ export function createAdministrativeUnits(): AdministrativeUnits {
       };
     },
   };
+}
+
+function firstOf(name: string): string {
+  const space = name.indexOf(' ');
+  return space < 0 ? name : name.slice(0, space);
 }
 
 function at<Value>(values: readonly Value[], index: number): Value {

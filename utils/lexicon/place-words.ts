@@ -46,7 +46,7 @@ export interface LandmarkWord {
 export const LANDMARK_WORDS: readonly (readonly [phrase: string, word: LandmarkWord])[] = [
   ...rows<LandmarkWord>(
     `sông|suối|hồ|cửa|cửa sông|cửa lạch|hồ chứa|hồ chứa nước|hồ thủy lợi|hồ thủy điện|đầm|rạch|kênh|kênh xáng|kênh đào|kinh xáng|xẻo|đê|đê biển|kè|âu thuyền|âu tàu|khu neo đậu|khu neo đậu tránh trú bão|thác|ghềnh|núi|đèo|dốc|đồi|đỉnh|đỉnh núi|dãy|dãy núi|đảo|quần đảo|bán đảo|
-    hòn|cù lao|cồn|vịnh|biển|bãi biển|eo biển|cửa biển|bãi|mũi|hang|hang động|rừng|cao nguyên|cánh đồng|xứ đồng|bàu|khe|gành|lèn|thung lũng|vườn quốc gia|vườn Quốc gia|
+    hòn|cù lao|cồn|vịnh|biển|bãi biển|bãi tắm|eo|eo biển|cổng trời|núi đôi|sơn nguyên|cửa biển|bãi|mũi|hang|hang động|rừng|cao nguyên|cánh đồng|xứ đồng|bàu|khe|gành|lèn|thung lũng|vườn quốc gia|vườn Quốc gia|
     khu bảo tồn|khu bảo tồn thiên nhiên|khu bảo tồn biển|khu dự trữ sinh quyển|công viên địa chất|công viên địa chất toàn cầu|đập|đập dâng|vàm|đất mũi|
     cao nguyên đá|rừng đặc dụng|rừng phòng hộ`,
     { naming: 'name' },
@@ -62,7 +62,7 @@ export const LANDMARK_WORDS: readonly (readonly [phrase: string, word: LandmarkW
     khu nghỉ dưỡng|khu nông nghiệp ứng dụng công nghệ cao|khu nông nghiệp công nghệ cao|xóm đạo|vườn|trang trại|nông trường|lâm trường|mỏ|mỏ đá|mỏ than|nhà máy|nhà máy nước|nhà máy nước sạch|nhà máy điện gió|
     nhà máy điện mặt trời|nhà máy thủy điện|nhà máy nhiệt điện|nhà máy nhiệt điện than|nhà máy điện|nhà máy lọc dầu|nhà máy xi măng|nhà máy đường|nhà máy xử lý rác|
     nhà máy xử lý nước thải|thủy điện|nhiệt điện|điện gió|trạm biến áp|trạm bơm|trạm thu phí|hệ thống cấp nước|hệ thống thủy lợi|hồ đập|tòa nhà|khu chung cư|chung cư|
-    tòa tháp|khách sạn|trạm dừng nghỉ|khu xử lý rác|bãi rác|nhà tù|cột cờ|phim trường`,
+    tòa tháp|khách sạn|trạm dừng nghỉ|khu xử lý rác|bãi rác|nhà tù|cột cờ|dinh thự|phim trường`,
     { naming: 'name' },
   ),
   ...rows<LandmarkWord>('làng', { naming: 'craft' }),

@@ -4,13 +4,8 @@
  */
 import { isCapitalised } from './name-extent.ts';
 import { isNameStart } from './place-name.ts';
-import {
-  followsCapital,
-  keyOfTokens,
-  longestUnit,
-  type PlaceCandidate,
-  type PlaceScan,
-} from './place-scan.ts';
+import { followsCapital, type PlaceCandidate, type PlaceScan } from './place-scan.ts';
+import { isProvinceOrDistrict, keyOfTokens, longestUnit } from './place-units.ts';
 import { tierAt } from './place-tier.ts';
 
 /** So many names with a figure make a list; fewer may be persons with their ages and scores. */
@@ -24,7 +19,7 @@ export function findCommunes(scan: PlaceScan): PlaceCandidate[] {
   const listed: PlaceCandidate[] = [];
   for (let at = 0; at < scan.tokens.length; at++) {
     if (!isCapitalised(scan.tokens[at]) || scan.inCapitals[at] === true || followsCapital(scan, at)) continue;
-    const to = longestUnit(scan, at, (key) => scan.units.isCommune(key));
+    const to = longestUnit(scan.unitsAt(at), (name) => name.isCommune && !name.hasSmallWords);
     if (to === null || to - at < 2 || (isCapitalised(scan.tokens[to]) && scan.tokens[to]?.spaced === true))
       continue;
     const commune = { from: at, to, nameFrom: at, tier: 'commune' } as const;
@@ -40,11 +35,7 @@ function isWithinNext(scan: PlaceScan, { from, to }: TokenRun): boolean {
   const joint = scan.tokens[to];
   if (joint?.key !== ',' && joint?.key !== '(') return false;
   const at = tierAt(scan, to + 1)?.endToken ?? to + 1;
-  const end = longestUnit(
-    scan,
-    at,
-    (key) => scan.units.province(key) !== null || scan.units.districts(key).length > 0,
-  );
+  const end = longestUnit(scan.unitsAt(at), isProvinceOrDistrict);
   if (end === null) return false;
   const key = keyOfTokens(scan.tokens, at, end);
   const wider = [scan.units.province(key), ...scan.units.districts(key)].filter(

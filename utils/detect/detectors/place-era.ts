@@ -1,6 +1,7 @@
 import type { AdministrativeUnits, Province, ProvinceReading } from '../../lexicon/administrative-units.ts';
 import type { AdministrativeChange } from '../detection.ts';
-import { keyOfTokens, type PlaceCandidate, type PlaceScan } from './place-scan.ts';
+import type { PlaceCandidate, PlaceScan } from './place-scan.ts';
+import { keyOfTokens } from './place-units.ts';
 
 /**
  * The province a unit belonged to before 1 July 2025 and the one it belongs to since, where they differ and the name

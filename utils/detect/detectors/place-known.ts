@@ -2,23 +2,23 @@
  * Names that stand alone: provinces, districts, countries, cities of the world, regions, landmarks, and what the
  * passage named with a tier word before. Most are also words or given names; their surroundings decide.
  */
+import type { PhraseTrie } from '../../language/phrase-trie.ts';
 import { isCapitalised } from './name-extent.ts';
 import { isForeign, isNameStart, startsPerson } from './place-name.ts';
 import {
   followsCapital,
   followsOpener,
-  keyOfTokens,
   knownAt,
-  longestUnit,
   opensSentence,
   type PlaceCandidate,
   type PlaceScan,
 } from './place-scan.ts';
+import { keyOfTokens, longestUnit } from './place-units.ts';
 
 /** What the whole passage tells about bare names. */
 export interface PassageNames {
-  /** Keys of names that stood behind a tier word. */
-  readonly places: ReadonlySet<string>;
+  /** Names that stood behind a tier word. */
+  readonly places: PhraseTrie<true>;
   /** Keys of the given names of persons. */
   readonly given: ReadonlySet<string>;
 }
@@ -45,23 +45,28 @@ const SECOND_HALVES: ReadonlySet<string> = new Set(
 /** Before these a compass word is a direction: `hướng Tây Bắc`. */
 const DIRECTIONS: ReadonlySet<string> = new Set('hướng phía vĩ gió mạn góc sườn'.split(' '));
 /** Compass words that are regions only behind these. */
-const COMPASS: ReadonlySet<string> = new Set(['đông bắc', 'tây nam', 'miền đông', 'miền tây']);
+const COMPASS_REGIONS: ReadonlySet<string> = new Set(['đông bắc', 'tây nam', 'miền đông', 'miền tây']);
 const BEFORE_REGIONS: ReadonlySet<string> = new Set('vùng vực ở miền tỉnh các khắp từ tại'.split(' '));
 /** Short countries trusted at a sentence's start. */
 const SURE_AT_START: ReadonlySet<string> = new Set(['lào', 'mĩ', 'nga', 'úc', 'nhật', 'pháp']);
 
-/** The bare name at token `at`, or null. */
-export function readKnown(scan: PlaceScan, at: number, names: PassageNames): PlaceCandidate | null {
+/** The bare name at token `at`, or null. A place straight before it (`miền Tây | Quảng Ngãi`) leaves it free. */
+export function readKnown(
+  scan: PlaceScan,
+  at: number,
+  names: PassageNames,
+  isAfterPlace: boolean,
+): PlaceCandidate | null {
   const { tokens } = scan;
   if (tokens[at]?.kind !== 'word') return null;
   const known = knownAt(scan, at, (place) => place.type !== 'former-province');
-  const province = longestUnit(scan, at, (key) => scan.units.province(key) !== null);
-  const district = longestUnit(scan, at, (key) => scan.units.districts(key).length > 0);
-  const named = longestUnit(scan, at, (key) => names.places.has(key));
+  const province = longestUnit(scan.unitsAt(at), (name) => name.isProvince && !name.hasSmallWords);
+  const district = longestUnit(scan.unitsAt(at), (name) => name.isDistrict && !name.hasSmallWords);
+  const named = isCapitalised(tokens[at]) ? (names.places.longest(tokens, at)?.endToken ?? null) : null;
   const end = Math.max(known?.endToken ?? 0, province ?? 0, district ?? 0, named ?? 0);
   const isSure =
     end - at >= 2 && (province === end || (known?.endToken === end && known.value.type === 'country'));
-  if (end === 0 || !isFree(scan, at, end, isSure)) return null;
+  if (end === 0 || !(isAfterPlace || isFree(scan, at, end, isSure))) return null;
 
   const candidate = { from: at, to: end, nameFrom: at };
   if (known?.endToken === end) {
@@ -89,7 +94,8 @@ function isFree(scan: PlaceScan, at: number, end: number, isSure: boolean): bool
     if (followsCapital(scan, at) && scan.inCapitals[at] !== true && !followsOpener(scan, at)) {
       return isSure && opensSentence(scan, at - 1) && !isNameStart(before);
     }
-    if (isNamedDay(scan, at)) return false;
+    if (isNamedDay(scan, at) || (before.key === 'giáo' && HONORIFICS.has(tokens[at - 2]?.key ?? '')))
+      return false;
   }
   // A hyphen glued on either side makes one name of two.
   if (
@@ -130,7 +136,7 @@ function isRegion(scan: PlaceScan, at: number, end: number): boolean {
   if (key === 'tây bắc' && DIRECTIONS.has(before)) return false;
   // `giữa Tây và Tây Bắc`
   if (key === 'tây bắc' && before === 'và' && scan.tokens[at - 2]?.key === 'tây') return false;
-  return !COMPASS.has(key) || BEFORE_REGIONS.has(before);
+  return !COMPASS_REGIONS.has(key) || BEFORE_REGIONS.has(before);
 }
 
 /** `Mỹ`, `Nga`, `Anh`: a country unless a word, a given name or a form of address. */

@@ -7,13 +7,14 @@ import { VILLAGE_WORDS } from '../../lexicon/place-words.ts';
 import { isCapitalised } from './name-extent.ts';
 import { letterEnd, nameEnd } from './place-name.ts';
 import {
+  COMPASS,
   followsCapital,
   followsOpener,
   knownAt,
-  longestUnit,
   type PlaceCandidate,
   type PlaceScan,
 } from './place-scan.ts';
+import { isProvinceOrDistrict, longestUnit } from './place-units.ts';
 import { tierAt, tierNameEnd } from './place-tier.ts';
 
 /** Head words that are often the second half of another word: `yêu cầu`, `hoạt động`. */
@@ -59,7 +60,6 @@ const SEAT_TIERS: ReadonlySet<string> = new Set([
   'thị',
   'thành',
 ]);
-const COMPASS: ReadonlySet<string> = new Set(['đông', 'tây', 'nam', 'bắc']);
 
 /** The facility, feature or road whose head word stands at token `at`, or null. */
 export function readLandmark(scan: PlaceScan, at: number): PlaceCandidate | null {
@@ -114,7 +114,7 @@ function isSurname(scan: PlaceScan, at: number, endToken: number, to: number): b
   if (head?.key !== 'hồ' || endToken - at > 1 || !isCapitalised(head)) return false;
   return (
     knownAt(scan, at)?.endToken !== to &&
-    longestUnit(scan, endToken, (key) => scan.units.province(key) !== null) !== to
+    longestUnit(scan.unitsAt(endToken), (name) => name.isProvince) !== to
   );
 }
 
@@ -153,11 +153,7 @@ function placeNameEnd(scan: PlaceScan, from: number): number | null {
 }
 
 function unitEnd(scan: PlaceScan, from: number): number | null {
-  return longestUnit(
-    scan,
-    from,
-    (key) => scan.units.province(key) !== null || scan.units.districts(key).length > 0,
-  );
+  return isCapitalised(scan.tokens[from]) ? longestUnit(scan.unitsAt(from), isProvinceOrDistrict) : null;
 }
 
 /** The index behind the owner of a hall: `tỉnh`, `huyện Hưng Hà`, `Tỉnh ủy`, `Khối Đoàn thể tỉnh`. */

@@ -44,8 +44,8 @@ const MIDDLE_NAMES: ReadonlySet<string> = new Set(
 /** The surnames frequent enough to cut a longer run of capitals by. */
 const FREQUENT_SURNAMES: ReadonlySet<string> = new Set(SURNAMES.slice(0, 16).map(keyOf));
 
-/** A run of capitals is cut before a person's name: `TP Bảo Lộc | Nguyễn Văn Yên`, not `Trúc | Lâm Yên Tử`. */
-function cutsRun(tokens: readonly Token[], at: number): boolean {
+/** Surely a person's name, so that a run of capitals is cut there: `TP Bảo Lộc | Nguyễn Văn Yên`, not `Trúc | Lâm Yên Tử`. */
+export function cutsRun(tokens: readonly Token[], at: number): boolean {
   return (
     startsPerson(tokens, at) &&
     (FREQUENT_SURNAMES.has(tokens[at]?.key ?? '') || MIDDLE_NAMES.has(tokens[at + 1]?.key ?? ''))

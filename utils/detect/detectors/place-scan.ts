@@ -12,6 +12,7 @@ import {
 import { createKnownPlaces, type KnownPlace } from '../../lexicon/known-places.ts';
 import { isCapitalised } from './name-extent.ts';
 import { phraseSet } from './phrase-set.ts';
+import { createUnitReader, type UnitName } from './place-units.ts';
 
 export interface PlaceLexicon {
   readonly units: AdministrativeUnits;
@@ -50,10 +51,17 @@ export interface PlaceScan extends PlaceLexicon {
   readonly tokens: readonly Token[];
   /** For each token: it stands in a line printed in capitals throughout. */
   readonly inCapitals: readonly boolean[];
+  /** The administrative names that begin at a token, shortest first. */
+  readonly unitsAt: (at: number) => readonly UnitName[];
 }
 
 export function createPlaceScan(tokens: readonly Token[], lexicon: PlaceLexicon): PlaceScan {
-  return { ...lexicon, tokens, inCapitals: capitalLines(tokens) };
+  return {
+    ...lexicon,
+    tokens,
+    inCapitals: capitalLines(tokens),
+    unitsAt: createUnitReader(tokens, lexicon.units),
+  };
 }
 
 /** Every line of three words or more without a small one. */
@@ -82,11 +90,15 @@ export function followsCapital(scan: PlaceScan, at: number): boolean {
   return scan.tokens[at]?.spaced === true && isCapitalised(scan.tokens[at - 1]);
 }
 
-/** Token `at` stands behind a small word that only a sentence's beginning made a capital: `Tại Hà Nội`. */
+/** The capital before token `at` is no part of a name: `Tại Hà Nội` at a sentence's beginning, `phía Đông Vịnh Bắc Bộ`. */
 export function followsOpener(scan: PlaceScan, at: number): boolean {
+  const before = scan.tokens[at - 1]?.key ?? '';
+  if (COMPASS.has(before) && SIDES.has(scan.tokens[at - 2]?.key ?? '')) return true;
   return opensSentence(scan, at - 1) && OPENERS.has(scan.tokens[at - 1]?.key ?? '');
 }
 
+export const COMPASS: ReadonlySet<string> = new Set(['đông', 'tây', 'nam', 'bắc']);
+const SIDES: ReadonlySet<string> = new Set(['phía', 'hướng', 'mạn', 'đông', 'tây', 'nam', 'bắc']);
 const OPENERS: ReadonlySet<string> = new Set(
   'tại ở từ đến về với theo trong người khu vùng và của cho qua sang do nếu khi để tới rời giữa ngoài riêng nhờ vì lên xuống vào trên dưới phía gần nay hiện sau trước dọc toàn cả'.split(
     ' ',
@@ -101,32 +113,6 @@ export function opensSentence(scan: PlaceScan, at: number): boolean {
     before.kind === 'break' ||
     (before.kind === 'punctuation' && /[.!?:"•*+…]|^-$/.test(before.key))
   );
-}
-
-/** The longest administrative name that begins at token `at` and passes the test, as the index behind it; or null. */
-export function longestUnit(scan: PlaceScan, at: number, isUnit: (key: string) => boolean): number | null {
-  let key = '';
-  let end: number | null = null;
-  for (let i = at; i < at + MAX_UNIT_TOKENS; i++) {
-    const token = scan.tokens[i];
-    if (!token || token.kind === 'break') break;
-    if (i === at && token.kind === 'word' && !isCapitalised(token)) break;
-    if (token.kind === 'punctuation' && token.key !== '-' && token.key !== '.' && token.key !== "'") break;
-    key += key === '' ? token.key : ` ${token.key}`;
-    if (token.kind !== 'punctuation' && isUnit(key)) end = i + 1;
-  }
-  return end;
-}
-
-/** `Phan Rang - Tháp Chàm` is five, `TP . HCM` three. */
-const MAX_UNIT_TOKENS = 7;
-
-/** The look-up key of tokens `from` to `to`, half-open. */
-export function keyOfTokens(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ key }) => key)
-    .join(' ');
 }
 
 /** A known place at token `at` whose capitals stand as the lexicon writes them. */

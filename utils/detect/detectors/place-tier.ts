@@ -2,17 +2,13 @@
  * A tier word with its name: `tỉnh Lâm Đồng`, `TP. Bảo Lộc`, `H.Tư Nghĩa`, `xã Đam Rông 4`, `phường 1 Bảo Lộc`,
  * `thôn Khuổi Đeng`; and the names behind a plural tier word, one by one: `các huyện | Chư Prông |, | Ia Pa |`.
  */
+import type { PhraseTrie } from '../../language/phrase-trie.ts';
 import type { TierWord } from '../../lexicon/place-words.ts';
 import { isCapitalised } from './name-extent.ts';
-import { isForeign, letterEnd, nameEnd, startsPerson } from './place-name.ts';
-import {
-  followsCapital,
-  keyOfTokens,
-  knownAt,
-  longestUnit,
-  type PlaceCandidate,
-  type PlaceScan,
-} from './place-scan.ts';
+import { phraseSet } from './phrase-set.ts';
+import { cutsRun, isForeign, letterEnd, nameEnd } from './place-name.ts';
+import { followsCapital, knownAt, type PlaceCandidate, type PlaceScan } from './place-scan.ts';
+import { keyOfTokens, longestUnit, type UnitName } from './place-units.ts';
 
 type Tier = TierWord['tier'];
 
@@ -33,7 +29,7 @@ const PEOPLES: ReadonlySet<string> = new Set(
 );
 /** Behind these a person's name follows more often than a place's: `UBND tỉnh Lê Văn A`, `Già làng A Djơn`. */
 const BODY_ENDS: ReadonlySet<string> = new Set(
-  'ủy đoàn an đội trận hội sự nữ phòng đồng đảng chi kiểm'.split(' '),
+  'tịch thư trưởng phó viên ủy đoàn an đội trận hội sự nữ phòng đồng đảng chi kiểm'.split(' '),
 );
 const ELDERS: ReadonlySet<string> = new Set(['già', 'trưởng', 'phó']);
 const PLURALS: ReadonlySet<string> = new Set(
@@ -98,19 +94,19 @@ function isPerson(scan: PlaceScan, at: number, { word, endToken }: TierMatch, to
   const { tokens } = scan;
   const before = tokens[at - 1];
   const name = tokens[endToken];
-  if (longestUnit(scan, endToken, (key) => isUnitOf(scan, word.tier, key)) === to) return false;
+  if (longestUnit(scan.unitsAt(endToken), (name) => isUnitOf(word.tier, name)) === to) return false;
   if (name?.kind !== 'word' || before?.kind !== 'word' || knownAt(scan, endToken)?.endToken === to)
     return false;
   if (word.tier === 'hamlet') {
     return before.key === 'già' || (ELDERS.has(before.key) && (to - endToken >= 3 || name.text.length === 1));
   }
-  return startsPerson(tokens, endToken) || BODY_ENDS.has(before.key) || isAcronym(before.text);
+  return cutsRun(tokens, endToken) || BODY_ENDS.has(before.key) || isAcronym(before.text);
 }
 
 /** The index behind the name of a tier word, or null where it has none. */
 export function tierNameEnd(scan: PlaceScan, { word, endToken: from }: TierMatch): number | null {
   const { tokens } = scan;
-  const known = longestUnit(scan, from, (key) => isUnitOf(scan, word.tier, key));
+  const known = longestUnit(scan.unitsAt(from), (name) => isUnitOf(word.tier, name));
   const isLetter = tokens[from - 1]?.key === '.' && tokens[from - 2]?.text.length === 1;
   if (known !== null) {
     // `xã Đam Rông` before the mergers, `xã Đam Rông 4` since: what the gazetteer knows longest.
@@ -135,14 +131,14 @@ function isCutShort(scan: PlaceScan, from: number, known: number): boolean {
   return known - from === 1 && nameEnd(scan, from, 4) > known && scan.tokens[known]?.spaced === true;
 }
 
-function isUnitOf(scan: PlaceScan, tier: Tier, key: string): boolean {
+function isUnitOf(tier: Tier, name: UnitName): boolean {
   switch (tier) {
     case 'province':
-      return scan.units.province(key) !== null;
+      return name.isProvince;
     case 'district':
-      return scan.units.province(key) !== null || scan.units.districts(key).length > 0;
+      return name.isProvince || name.isDistrict;
     case 'commune':
-      return scan.units.isCommune(key) && /\p{L}/u.test(key);
+      return name.isCommune;
     case 'hamlet':
     case 'foreign':
       return false;
@@ -218,7 +214,7 @@ function listNameEnd(scan: PlaceScan, at: number, word: TierWord): number | null
   const { tokens } = scan;
   if (word.numbered && tokens[at]?.kind === 'number') return numberName(scan, at);
   const known =
-    longestUnit(scan, at, (key) => isUnitOf(scan, word.tier, key)) ?? knownAt(scan, at)?.endToken ?? null;
+    longestUnit(scan.unitsAt(at), (name) => isUnitOf(word.tier, name)) ?? knownAt(scan, at)?.endToken ?? null;
   if (known !== null) return known;
   if (scan.inCapitals[at] === true) return null;
   const end = nameEnd(scan, at, 4);
@@ -244,7 +240,7 @@ function siblings(scan: PlaceScan, from: number, tier: Tier): PlaceCandidate[] {
   let at = from;
   while (tokens[at]?.key === ',' || tokens[at]?.key === 'và') {
     const start = at + 1;
-    const to = longestUnit(scan, start, (key) => isUnitOf(scan, tier, key));
+    const to = longestUnit(scan.unitsAt(start), (name) => isUnitOf(tier, name));
     if (to === null || to - start < 2 || isCapitalised(tokens[to])) break;
     places.push({ from: start, to, rule: 'place/sibling', nameFrom: start, tier });
     at = to;
@@ -252,11 +248,11 @@ function siblings(scan: PlaceScan, from: number, tier: Tier): PlaceCandidate[] {
   return places;
 }
 
-/** The bare names behind tier words and in lists, by key: later mentions may go without the tier. */
-export function namesOf(scan: PlaceScan, places: readonly PlaceCandidate[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { nameFrom, to, tier } of places) {
-    if (tier !== undefined && to - nameFrom >= 2) names.add(keyOfTokens(scan.tokens, nameFrom, to));
-  }
-  return names;
+/** The bare names behind tier words and in lists: later mentions may go without the tier. */
+export function namesOf(scan: PlaceScan, places: readonly PlaceCandidate[]): PhraseTrie<true> {
+  return phraseSet(
+    places
+      .filter(({ nameFrom, to, tier }) => tier !== undefined && to - nameFrom >= 2)
+      .map(({ nameFrom, to }) => keyOfTokens(scan.tokens, nameFrom, to)),
+  );
 }

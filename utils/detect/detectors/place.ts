@@ -64,10 +64,12 @@ function findHeaded(scan: PlaceScan): PlaceCandidate[] {
 function findBare(scan: PlaceScan, headed: readonly PlaceCandidate[], names: PassageNames): PlaceCandidate[] {
   const taken = new Map(headed.map(({ from, to }) => [from, to]));
   const places: PlaceCandidate[] = [];
+  let placeEnd = -1;
   for (let at = 0; at < scan.tokens.length;) {
     const end = taken.get(at);
-    const bare = end === undefined ? readKnown(scan, at, names) : null;
+    const bare = end === undefined ? readKnown(scan, at, names, placeEnd === at) : null;
     if (bare) places.push(bare);
+    placeEnd = end ?? bare?.to ?? -1;
     at = end ?? bare?.to ?? at + 1;
   }
   return places;

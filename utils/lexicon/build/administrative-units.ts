@@ -34,6 +34,7 @@ const ISLAND_DISTRICTS: readonly (readonly [province: string, district: string])
 /** Districts under a second spelling, the one in print. */
 const SPELLINGS: readonly (readonly [province: string, kind: DistrictKind, name: string])[] = [
   ['Yên Bái', 'huyện', 'Mù Cang Chải'],
+  ['Hải Phòng', 'huyện', 'Bạch Long Vỹ'],
   ['Đắk Lắk', 'huyện', 'Krông Ana'],
   ['Đắk Lắk', 'huyện', 'Krông Búk'],
   ['Đắk Nông', 'huyện', 'Cư Jút'],
