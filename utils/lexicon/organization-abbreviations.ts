@@ -243,6 +243,7 @@ export const KNOWN_BODIES: Readonly<Record<string, string>> = {
   'Wall Street Journal': '',
   'Financial Times': '',
   'Al Jazeera': '',
+  'ETH Zürich': '',
   Politico: '',
   Axios: '',
   'RIA Novosti': '',
@@ -334,3 +335,9 @@ export const TEAMS: readonly string[] = [
   'Inter Miami',
   'Al Nassr',
 ];
+
+/** Last words of firms' and bodies' names in other languages. */
+export const CORPORATE_ENDS: readonly string[] =
+  'AG GmbH Ltd Inc Corp Corporation Company Holdings Holding Group Industry Industries Electronics Capital Vina JSC LLC PLC Pte Co SA Bank Airlines Airways Motors Motor Energy Technologies Technology Tech Pharma Pharmaceuticals Foods Steel Logistics Global International University College Institute Foundation FC Systems Solutions Entertainment Media Research Partners Securities Ventures Studio Studios'.split(
+    ' ',
+  );

@@ -5,19 +5,17 @@
  * service units in the decrees on the organisation of departments; checked by hand.
  */
 
-const words = (list: string): string[] =>
-  list
-    .split(/[|\n]/u)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
+import { phraseList } from './phrase-list.ts';
+
+const words = (table: string): readonly string[] => phraseList(table.replaceAll('\n', '|'));
 
 /** Nouns and fixed phrases: also in lower case behind another part of the name. */
 export const NAME_NOUNS: readonly string[] = words(`
   an ninh | an ninh mạng | an ninh quốc gia | an ninh kinh tế | an ninh đối ngoại | an ninh nội địa | an ninh chính trị nội bộ
   an ninh điều tra | an ninh nhân dân | an ninh trật tự | an ninh, trật tự | an toàn | an toàn giao thông | an toàn thực phẩm
-  an toàn vệ sinh thực phẩm | an toàn thông tin | âm nhạc | ẩm thực | ảnh nghệ thuật | ảnh | báo chí | bảo hiểm | bảo hiểm xã hội | bảo tàng
-  bảo trợ xã hội | bảo tồn | bách khoa | bất động sản | bền vững | bệnh nghề nghiệp | bệnh nhiệt đới | bệnh phổi
-  bệnh tật | biên phòng | biến đổi khí hậu | biển | biển đảo | bóng chuyền | bóng đá | bộ binh | bộ đội | bưu chính | bưu chính viễn thông | bưu điện
+  an toàn vệ sinh thực phẩm | an toàn thông tin | âm nhạc | ẩm thực | ảnh nghệ thuật | báo chí | bảo hiểm | bảo hiểm xã hội | bảo tàng
+  bảo trợ xã hội | bách khoa | bất động sản | bền vững | bệnh nghề nghiệp | bệnh nhiệt đới | bệnh phổi
+  bệnh tật | biên phòng | biến đổi khí hậu | biển đảo | bóng chuyền | bóng đá | bộ binh | bộ đội | bưu chính | bưu chính viễn thông | bưu điện
   cà phê | cách mạng | cảng biển | cảng hàng không | cảnh quan | cảnh sát | cảnh sát biển | cảnh sát cơ động | cảnh sát giao thông
   cảnh sát giao thông đường bộ | cảnh sát giao thông - trật tự | cảnh sát hình sự | cảnh sát kinh tế | cảnh sát môi trường | cảnh sát nhân dân
   cảnh sát đường thủy | cảnh sát trật tự | cảnh sát điều tra | cảnh sát điều tra tội phạm về ma túy | cảnh sát khu vực
@@ -34,49 +32,49 @@ export const NAME_NOUNS: readonly string[] = words(`
   phòng, chống thiên tai và tìm kiếm cứu nạn | phòng chống thiên tai và tìm kiếm cứu nạn | phòng, chống thiên tai | phòng chống thiên tai
   phòng, chống thiên tai, tìm kiếm cứu nạn | PCTT và TKCN | PCTT&TKCN | phòng thủ dân sự | phòng thủ khu vực
   phòng, chống tham nhũng, lãng phí, tiêu cực | phòng, chống tham nhũng, tiêu cực | phòng, chống tội phạm | phòng, chống HIV/AIDS
-  phòng chống bệnh xã hội | phòng, chống bệnh xã hội | phòng chống mù lòa | tìm kiếm cứu nạn | tìm kiếm, cứu nạn | cứu nạn, cứu hộ | cứu hộ, cứu nạn | cứu hộ cứu nạn
-  cao cấp | cao đẳng | cao nguyên đá | cao su | cao tốc | cán bộ | cây ăn quả | cây trồng | cây xanh | cây xanh đô thị | cấp nước | cấp thoát nước | chăm sóc sức khỏe | chăn nuôi
-  chăn nuôi và thú y | chất độc da cam | chất độc da cam/dioxin | chất lượng | chất lượng cao | chè | chế biến | chính quyền | chính sách | chính sách xã hội | chính trị
-  chính trị nội bộ | chợ | chuyên khoa | chứng khoán | chức sắc | chữ thập đỏ | con người | cộng đồng | công an | công an nhân dân | công binh | công chứng | công công | công chức | công cộng
+  phòng chống bệnh xã hội | phòng, chống bệnh xã hội | phòng chống mù lòa | tìm kiếm cứu nạn | tìm kiếm, cứu nạn | cứu nạn, cứu hộ | cứu hộ, cứu nạn | 
+  cao cấp | cao đẳng | cao nguyên đá | cao su | cao tốc | cán bộ | cây ăn quả | cây trồng | cây xanh | cây xanh đô thị | cấp thoát nước | chăm sóc sức khỏe | 
+  chăn nuôi và thú y | chất độc da cam | chất độc da cam/dioxin | chất lượng cao | chính quyền | chính sách | chính sách xã hội | chính trị
+  chính trị nội bộ | chuyên khoa | chứng khoán | chức sắc | chữ thập đỏ | con người | cộng đồng | công an | công an nhân dân | công binh | công chứng | công công | công chức | công cộng
   công đoàn | công giáo | công lập | công nghệ | công nghệ cao | công nghệ số | công nghệ sinh học | công nghệ thông tin | công nghiệp | công nghiệp hóa chất | công tác chính trị
-  công tác đảng và công tác chính trị | công tác xã hội | công thương | công trình | công trình công cộng | công trình giao thông | công trình đô thị
+  công tác đảng và công tác chính trị | công thương | công trình | công trình công cộng | công trình giao thông | công trình đô thị
   công viên | công viên địa chất | công viên địa chất toàn cầu | cơ điện | cơ giới | cơ khí | cơ sở | cơ sở hạ tầng | cơ động | cựu chiến binh | cựu giáo chức | cựu thanh niên xung phong | cựu học sinh | cựu TNXP | cửa khẩu
   da giày | da liễu | dạy nghề | dân chính | dân chủ | dân dụng | dân nguyện | dân quân | dân sinh | dân số | dân số - kế hoạch hóa gia đình | dân sự | dân tộc | dân tộc bán trú
   dân tộc học | dân tộc nội trú | dân tộc thiểu số | dân vận | dầu khí | dệt may | di dân | di sản | di sản văn hóa | di tích | dịch tễ | dịch vụ | dịch vụ công | dịch vụ nông nghiệp
-  dịch vụ tổng hợp | dịch vụ việc làm | dịch vụ công ích | doanh nghiệp | doanh nghiệp nhỏ và vừa | doanh nghiệp tư nhân | doanh nhân | doanh nhân trẻ | dừa | dự án | dự án đầu tư | dự án đầu tư xây dựng | dự án đầu tư xây dựng công trình
-  dự án đầu tư xây dựng các công trình | dự án đầu tư xây dựng công trình giao thông | dự trữ | dự trữ nhà nước | dược | dược liệu | dược phẩm | du lịch | du lịch cộng đồng
-  đa khoa | đa khoa khu vực | đá hoa | đại biểu | đại chúng | đại học | đại lý | đào tạo | đào tạo từ xa | đảng | đất đai | đầu tư | đầu tư nước ngoài | đầu tư phát triển | đầu tư tài chính
-  đê điều | điện ảnh | điện cơ | điện lực | điện máy | điện tử | điện tử viễn thông | điện nước | điều | điều dưỡng | đo đạc | đo đạc và bản đồ | đo lường | đô thị | đối ngoại
-  đông y | đoàn kết | đồ gỗ | đồ uống | động vật hoang dã | đường bộ | đường bộ cao tốc | đường sắt | đường thủy | đường thủy nội địa | đường cao tốc | điều phối | đồng bào | địa chất | địa chất khoáng sản | địa chính | địa ốc
-  gạch ốp lát | gạo | gang thép | ghép bộ phận cơ thể người | giám định | giám định pháp y | giám định y khoa | giám sát | giáo chức | giáo dục | giáo dục nghề nghiệp | giáo dục nghề nghiệp - giáo dục thường xuyên
-  giáo dục quốc phòng và an ninh | giáo dục thường xuyên | giao dịch | giao thông | giao thông công chính | giao thông công cộng | giao thông vận tải | giáo viên | giày da | giống | giống cây trồng | giống vật nuôi | giống thủy sản | gỗ | giới tính
+  dịch vụ tổng hợp | dịch vụ việc làm | dịch vụ công ích | doanh nghiệp | doanh nghiệp nhỏ và vừa | doanh nghiệp tư nhân | doanh nhân | doanh nhân trẻ | dự án đầu tư | dự án đầu tư xây dựng | dự án đầu tư xây dựng công trình
+  dự án đầu tư xây dựng các công trình | dự án đầu tư xây dựng công trình giao thông | dự trữ | dự trữ nhà nước | dược liệu | dược phẩm | du lịch | du lịch cộng đồng
+  đa khoa | đa khoa khu vực | đá hoa | đại chúng | đại học | đào tạo từ xa | đất đai | đầu tư nước ngoài | đầu tư phát triển | đầu tư tài chính
+  đê điều | điện ảnh | điện cơ | điện lực | điện máy | điện tử | điện tử viễn thông | điện nước | đo đạc | đo đạc và bản đồ | đo lường | đô thị | đối ngoại
+  đông y | đoàn kết | đồ gỗ | đồ uống | động vật hoang dã | đường bộ | đường bộ cao tốc | đường sắt | đường thủy | đường thủy nội địa | đường cao tốc | đồng bào | địa chất | địa chất khoáng sản | địa chính | địa ốc
+  gạch ốp lát | gang thép | ghép bộ phận cơ thể người | giám định pháp y | giám định y khoa | giáo chức | giáo dục | giáo dục nghề nghiệp | giáo dục nghề nghiệp - giáo dục thường xuyên
+  giáo dục quốc phòng và an ninh | giáo dục thường xuyên | giao thông | giao thông công chính | giao thông công cộng | giao thông vận tải | giáo viên | giày da | giống cây trồng | giống vật nuôi | giống thủy sản | giới tính
   hàng hải | hàng không | hàng không dân dụng | hàng tiêu dùng | hạ tầng | hạ tầng kỹ thuật | hải quan | hải quân | hải sản | hải dương học | hành chính | hành chính công | hàn lâm | hậu cần | hậu cần - kỹ thuật | hạt nhân | hạt điều | hạt giống
-  hình sự | hóa chất | hóa dầu | hòa giải | hoa | hoa kiểng | hồ sơ nghiệp vụ | hỗ trợ nông dân | hỗ trợ phát triển | hỗn hợp | hội chợ triển lãm | hội nghị | hội nhập | học tập cộng đồng | hợp tác | hợp tác quốc tế | hợp tác xã | hữu nghị | hữu nghị đa khoa | hữu cơ
-  khám bệnh | khám chữa bệnh | khí | khí hậu | khí tượng | khí tượng thủy văn | khoa học | khoa học hình sự | khoa học xã hội | khoa học tự nhiên | khoa học và công nghệ | khoa học kỹ thuật | khoa học xã hội và nhân văn | khoáng sản | không quân | khởi nghiệp
-  khuyến công | khuyến học | khuyến nông | khuyến ngư | kiểm dịch | kiểm dịch y tế | kiểm định | kiểm lâm | kiểm ngư | kiểm nghiệm | kiểm sát | kiểm soát | kiểm soát bệnh tật | kiểm toán | kiến thiết | kiến trúc | kiến trúc sư
-  kinh doanh | kinh tế | kinh tế - kỹ thuật | kinh tế quốc dân | kinh tế quốc tế | kinh tế tập thể | kinh tế số | kinh tế vùng | kỹ nghệ | kỹ thuật | kỹ thuật hình sự | kỹ thuật công nghệ | kỹ thuật số | kỹ thuật nông nghiệp | kỹ thuật tổng hợp | kỹ thuật y tế
+  hình sự | hóa chất | hóa dầu | hoa kiểng | hồ sơ nghiệp vụ | hỗ trợ nông dân | hỗ trợ phát triển | hội chợ triển lãm | học tập cộng đồng | hợp tác quốc tế | hợp tác xã | hữu nghị | hữu nghị đa khoa | khí hậu | khí tượng | khí tượng thủy văn | khoa học | khoa học hình sự | khoa học xã hội | khoa học tự nhiên | khoa học và công nghệ | khoa học kỹ thuật | khoa học xã hội và nhân văn | khoáng sản | không quân | khởi nghiệp
+  khuyến công | khuyến học | khuyến nông | khuyến ngư | kiểm dịch y tế | kiểm lâm | kiểm ngư | kiểm soát bệnh tật | kiến thiết | kiến trúc | kiến trúc sư
+ | kinh tế | kinh tế - kỹ thuật | kinh tế quốc dân | kinh tế quốc tế | kinh tế tập thể | kinh tế số | kinh tế vùng | kỹ nghệ | kỹ thuật | kỹ thuật hình sự | kỹ thuật công nghệ | kỹ thuật số | kỹ thuật nông nghiệp | kỹ thuật tổng hợp | kỹ thuật y tế
   khu công nghiệp | các khu công nghiệp | khu kinh tế | khu công nghệ cao | khu chế xuất | cụm công nghiệp | khu du lịch | khu bảo tồn thiên nhiên | khu di tích | khu vực
-  làm đẹp | làm vườn | làng nghề | lãnh đạo | lao | lao động | lao động - xã hội | lão khoa | lâm nghiệp | lâm sản | lâm sinh | liên hiệp | liên quốc gia | liên ngành | lịch sử | lịch sử quân sự | lương thực | lương thực thực phẩm | lưu trữ | lưu trữ lịch sử | luật | luật gia | luật sư | lữ hành | lúa gạo
-  mắt | ma túy | may | may mặc | may xuất khẩu | máy tính | mầm non | mặt trời | miến dong | mỏ | mỏ địa chất | môi giới | môi trường | môi trường đô thị | môi trường và đô thị | môi trường rừng | mỹ nghệ | mỹ thuật | mỹ thuật công nghiệp | mỹ phẩm | muối | mía đường
-  nạn nhân chất độc da cam | nạn nhân chất độc da cam/dioxin | năng lượng | năng lượng nguyên tử | năng khiếu | năng khiếu thể thao | nấm | nghề | nghề cá | nghề nghiệp | nghiệp vụ | nghiên cứu khoa học | nghệ thuật | nghệ thuật truyền thống | ngoại giao | ngoại khoa | ngoại ngữ | ngoại thương | ngoại vụ | người cao tuổi | người có công
-  người khuyết tật | người khuyết tật và trẻ mồ côi | người mù | người nghèo | người tiêu dùng | người tốt việc tốt | người khuyết tật, trẻ mồ côi và bệnh nhân nghèo | nhà báo | nhà nước | nhà ở | nhà văn | nhạc sĩ | nhân chính | nhân dân | nhân đạo | nhân lực | nhân sự | nhân văn | nhi | nhi đồng | nhi khoa | nhi tổng hợp | nhiếp ảnh | nhiệt điện | nhiệt đới | nhựa | nội bộ | nội chính | nội khoa | nội thất | nội tiết
-  nội trú | nông dân | nông lâm | nông lâm nghiệp | nông lâm sản | nông lâm sản và thủy sản | nông, lâm sản và thủy sản | nông lâm thủy sản | nông nghiệp | nông nghiệp hữu cơ | nông nghiệp công nghệ cao | nông nghiệp sạch | nông sản | nông sản sạch | nông thôn | nông thôn mới | nước | nước giải khát | nước khoáng | nước mắm | nước sạch | nước sạch nông thôn | nước sạch và vệ sinh môi trường nông thôn | nước ngoài | nữ | nữ công | nuôi trồng thủy sản
-  ô tô | phá thai | phát thanh | phát thanh - truyền hình | phát thanh, truyền hình | phát thanh và truyền hình | pháp chế | pháp lý | pháp luật | pháp y | pháp y tâm thần | phẫu thuật | phật giáo | phần mềm | phân bón | phổ thông | phổ thông dân tộc nội trú | phổi | phụ nữ | phụ sản | phụ tùng | phục hồi chức năng | phúc lợi | phòng không | phong | phong - da liễu | phong trào | phong trào bảo vệ ANTQ | phong trào toàn dân bảo vệ ANTQ | phong trào bảo vệ an ninh tổ quốc | phong trào toàn dân bảo vệ an ninh tổ quốc
-  phát triển | phát triển bền vững | phát triển hạ tầng | phát triển nông thôn | phát triển nông nghiệp | phát triển công nghiệp | phát triển quỹ đất | phát triển đô thị | phát triển cộng đồng | phát triển nhà | phát triển rừng | phát triển hợp tác xã | phát triển phụ nữ | phát triển kinh tế | phát triển du lịch | phát triển doanh nghiệp
-  quan trắc môi trường | quan trắc | quang học | quảng cáo | quân dân y | quân đội | quân nhu | quân sự | quân y | quản trị | quản trị kinh doanh | quốc dân | quốc gia | quốc phòng | quốc tế | quốc tế hữu nghị | quy hoạch | quy hoạch nông thôn | quy hoạch đô thị | quỹ đất | quyền con người | quyền trẻ em
-  răng hàm mặt | rau an toàn | rau quả | rau củ quả | rừng | rừng đặc dụng | rừng phòng hộ | rượu
-  sản | sản - nhi | sản nhi | sản xuất | sản xuất thương mại | sản phẩm | sáng tạo | sân bay | sân khấu | sâm | sinh dược | sinh học | sinh học nhiệt đới | sinh hóa | sinh thái | sinh viên | sơ cấp | sở hữu trí tuệ | sư phạm | sư phạm kỹ thuật | sức khỏe | sức khỏe sinh sản | sức khỏe môi trường | sữa | sự kiện | sự nghiệp công | sự nghiệp
-  tài chính | tài chính kế hoạch | tài nguyên | tài nguyên môi trường | tài nguyên nước | tài năng trẻ | tài năng | tài sản | tai mũi họng | tàu biển | tạm giữ | tạp chí | tấm lòng | tâm thần | tâm thần kinh | tất niên | tân dược | tập thể | thạch cao | tham nhũng | tham mưu | tham mưu tổng hợp | thanh niên | thanh niên xung phong | thanh thiếu nhi | thanh thiếu niên | thanh tra | thành niên | thẩm định giá | thẩm mỹ | thận nhân tạo | thể dục | thể dục thể thao
-  thể thao | thể thao và du lịch | thép | thi công | thi công cơ giới | thi hành án | thi hành án dân sự | thi đua - khen thưởng | thi đua, khen thưởng | thị trường | thiên nhiên | thiên tai | thiết bị | thiết bị giáo dục | thiết bị y tế | thiết kế | thiếu niên | thiếu nhi | thống kê | thông minh | thông tấn | thông tin điện tử | thông tin tín dụng | thông tin di động | thời trang | thủ công mỹ nghệ | thủ đô | thủ tục hành chính
-  thú y | thuế | thuốc lá | thuốc thú y | thủy điện | thủy hải sản | thủy lợi | thủy lợi và phòng, chống thiên tai | thủy nông | thủy sản | thủy văn | thủy nội địa | thực hành | thực nghiệm | thực phẩm | thực phẩm và đồ uống | thức ăn | thức ăn chăn nuôi | thương binh | thương binh và xã hội | thương mại | thương mại điện tử | thương mại và dịch vụ | thương mại dịch vụ | thương mại và đầu tư | thương mại tổng hợp | thương nghiệp | thường xuyên
-  tiêu chuẩn | tiêu chuẩn đo lường chất lượng | tiêu dùng | tiêu hóa | tim mạch | tin học | tin học ứng dụng | tín dụng | tín dụng nhân dân | tiết niệu | tội phạm | tội phạm học | tổng hợp | tôn giáo | tổ chức phi chính phủ | tổ chức hữu nghị | các tổ chức hữu nghị | tự nhiên | tư nhân | tư pháp | tư tưởng | tự động hóa | tiền phong | tiền tệ | tiết kiệm
-  trái cây | trang sức | trang trại | trang trí nội thất | trẻ em | trẻ mồ côi | trật tự | trật tự đô thị | trật tự xã hội | trí thức | triển lãm | tri ân | trồng trọt | trồng trọt và bảo vệ thực vật | bảo vệ thực vật | trợ giúp pháp lý | trợ giúp pháp lý nhà nước | trung cấp | trung cấp nghề | trung học | trung học cơ sở | trung học phổ thông | trung tâm | truyền hình | truyền hình cáp | truyền máu | truyền thông | truyền thông và giáo dục sức khỏe | truyền thông đa phương tiện | truyền nhiễm | truyền tải điện | tuyên giáo | tuyên huấn | tuyên truyền | tuổi trẻ | tự quản
-  ứng dụng | ứng dụng công nghệ cao | ứng dụng tiến bộ khoa học | ung bướu | ung thư | vải | vải thiều | văn hóa | văn hóa - xã hội | văn hóa nghệ thuật | văn hóa thể thao | văn học | văn học nghệ thuật | văn học - nghệ thuật | văn nghệ | văn phòng | văn thư lưu trữ | vàng bạc | vàng bạc đá quý | vắc xin | vận tải | vận tải biển | vật liệu | vật liệu xây dựng | vật lý | vật nuôi | vật tư | vật tư nông nghiệp | vật tư y tế | vé số | vệ sinh | vệ sinh dịch tễ | vệ sinh môi trường | viễn thông | việc làm | việc làm và giáo dục nghề nghiệp | viên chức | vũ trụ | vườn ươm | vùng biển | vùng sâu
+ | làng nghề | lao động | lao động - xã hội | lão khoa | lâm nghiệp | lâm sản | lâm sinh | liên quốc gia | liên ngành | lịch sử | lịch sử quân sự | lương thực | lương thực thực phẩm | lưu trữ | lưu trữ lịch sử | luật gia | luật sư | lữ hành | lúa gạo
+ | ma túy | may mặc | may xuất khẩu | máy tính | mầm non | mặt trời | miến dong | mỏ địa chất | môi giới | môi trường | môi trường đô thị | môi trường và đô thị | môi trường rừng | mỹ nghệ | mỹ thuật | mỹ thuật công nghiệp | mỹ phẩm | mía đường
+  nạn nhân chất độc da cam | nạn nhân chất độc da cam/dioxin | năng lượng | năng lượng nguyên tử | năng khiếu | năng khiếu thể thao | nghề cá | nghề nghiệp | nghiệp vụ | nghệ thuật | nghệ thuật truyền thống | ngoại giao | ngoại khoa | ngoại ngữ | ngoại thương | ngoại vụ | người cao tuổi | người có công
+  người khuyết tật | người khuyết tật và trẻ mồ côi | người mù | người nghèo | người tiêu dùng | người tốt việc tốt | người khuyết tật, trẻ mồ côi và bệnh nhân nghèo | nhà báo | nhà nước | nhà ở | nhà văn | nhạc sĩ | nhân chính | nhân dân | nhân đạo | nhân lực | nhân sự | nhân văn | nhi đồng | nhi khoa | nhi tổng hợp | nhiếp ảnh | nhiệt điện | nhiệt đới | nhựa | nội bộ | nội chính | nội khoa | nội thất | nội tiết
+  nội trú | nông dân | nông lâm | nông lâm nghiệp | nông lâm sản | nông lâm sản và thủy sản | nông, lâm sản và thủy sản | nông lâm thủy sản | nông nghiệp | nông nghiệp hữu cơ | nông nghiệp công nghệ cao | nông nghiệp sạch | nông sản | nông sản sạch | nông thôn | nông thôn mới | nước giải khát | nước khoáng | nước mắm | nước sạch | nước sạch nông thôn | nước sạch và vệ sinh môi trường nông thôn | nước ngoài | nữ công | nuôi trồng thủy sản
+  ô tô | phát thanh - truyền hình | phát thanh, truyền hình | phát thanh và truyền hình | pháp chế | pháp lý | pháp luật | pháp y | pháp y tâm thần | phật giáo | phần mềm | phân bón | phổ thông | phổ thông dân tộc nội trú | phụ nữ | phụ sản | phụ tùng | phúc lợi | phòng không | phong - da liễu | phong trào bảo vệ ANTQ | phong trào toàn dân bảo vệ ANTQ | phong trào bảo vệ an ninh tổ quốc | phong trào toàn dân bảo vệ an ninh tổ quốc
+ | phát triển bền vững | phát triển hạ tầng | phát triển nông thôn | phát triển nông nghiệp | phát triển công nghiệp | phát triển quỹ đất | phát triển đô thị | phát triển cộng đồng | phát triển nhà | phát triển rừng | phát triển hợp tác xã | phát triển phụ nữ | phát triển kinh tế | phát triển du lịch | phát triển doanh nghiệp
+  quan trắc môi trường | quang học | quân dân y | quân đội | quân nhu | quân sự | quân y | quản trị | quản trị kinh doanh | quốc dân | quốc gia | quốc phòng | quốc tế | quốc tế hữu nghị | quy hoạch | quy hoạch nông thôn | quy hoạch đô thị | quỹ đất | quyền con người | quyền trẻ em
+  răng hàm mặt | rau an toàn | rau quả | rau củ quả | rừng đặc dụng | rừng phòng hộ | sản - nhi | sản nhi | sản xuất thương mại | sản phẩm | sân bay | sân khấu | sinh dược | sinh học | sinh học nhiệt đới | sinh hóa | sinh thái | sinh viên | sơ cấp | sở hữu trí tuệ | sư phạm | sư phạm kỹ thuật | sức khỏe | sức khỏe sinh sản | sức khỏe môi trường | sự kiện | sự nghiệp công | sự nghiệp
+  tài chính | tài chính kế hoạch | tài nguyên | tài nguyên môi trường | tài nguyên nước | tài năng trẻ | tài năng | tài sản | tai mũi họng | tàu biển | tạm giữ | tạp chí | tấm lòng | tâm thần | tâm thần kinh | tất niên | tân dược | thạch cao | tham nhũng | tham mưu tổng hợp | thanh niên | thanh niên xung phong | thanh thiếu nhi | thanh thiếu niên | thẩm định giá | thẩm mỹ | thận nhân tạo | thể dục | thể dục thể thao
+  thể thao | thể thao và du lịch | thi công cơ giới | thi hành án | thi hành án dân sự | thi đua - khen thưởng | thi đua, khen thưởng | thị trường | thiên nhiên | thiên tai | thiết bị | thiết bị giáo dục | thiết bị y tế | thiếu niên | thiếu nhi | thống kê | thông minh | thông tấn | thông tin điện tử | thông tin tín dụng | thông tin di động | thời trang | thủ công mỹ nghệ | thủ đô | thủ tục hành chính
+  thú y | thuốc lá | thuốc thú y | thủy điện | thủy hải sản | thủy lợi | thủy lợi và phòng, chống thiên tai | thủy nông | thủy sản | thủy văn | thủy nội địa | thực hành | thực nghiệm | thực phẩm | thực phẩm và đồ uống | thức ăn | thức ăn chăn nuôi | thương binh | thương binh và xã hội | thương mại | thương mại điện tử | thương mại và dịch vụ | thương mại dịch vụ | thương mại và đầu tư | thương mại tổng hợp | thương nghiệp | thường xuyên
+  tiêu chuẩn | tiêu chuẩn đo lường chất lượng | tiêu dùng | tiêu hóa | tim mạch | tin học | tin học ứng dụng | tín dụng | tín dụng nhân dân | tiết niệu | tội phạm học | tôn giáo | tổ chức hữu nghị | các tổ chức hữu nghị | tự nhiên | tư nhân | tư pháp | tư tưởng | tự động hóa | tiền phong | tiền tệ | 
+  trái cây | trang sức | trang trại | trang trí nội thất | trẻ em | trẻ mồ côi | trật tự | trật tự đô thị | trật tự xã hội | trí thức | trồng trọt | trồng trọt và bảo vệ thực vật | bảo vệ thực vật | trợ giúp pháp lý | trợ giúp pháp lý nhà nước | trung cấp | trung cấp nghề | trung học | trung học cơ sở | trung học phổ thông | truyền hình | truyền hình cáp | truyền máu | truyền thông | truyền thông và giáo dục sức khỏe | truyền thông đa phương tiện | truyền nhiễm | truyền tải điện | tuyên giáo | tuyên huấn | tuổi trẻ | tự quản
+ | ứng dụng công nghệ cao | ứng dụng tiến bộ khoa học | ung bướu | ung thư | vải thiều | văn hóa | văn hóa - xã hội | văn hóa nghệ thuật | văn hóa thể thao | văn học | văn học nghệ thuật | văn học - nghệ thuật | văn nghệ | văn phòng | văn thư lưu trữ | vàng bạc | vàng bạc đá quý | vắc xin | vận tải | vận tải biển | vật liệu | vật liệu xây dựng | vật lý | vật nuôi | vật tư | vật tư nông nghiệp | vật tư y tế | vé số | vệ sinh | vệ sinh dịch tễ | vệ sinh môi trường | viễn thông | việc làm | việc làm và giáo dục nghề nghiệp | viên chức | vũ trụ | vườn ươm | vùng biển | vùng sâu
   vì người nghèo | đền ơn đáp nghĩa | bảo trợ trẻ em | bảo vệ môi trường | bảo vệ trẻ em | bảo vệ và phát triển rừng | phòng, chống thiên tai | việc làm quốc gia
-  xã hội | xã hội học | xã hội số | xăng dầu | xe buýt | xe khách | xi măng | xổ số | xổ số kiến thiết | xuất bản | xuất khẩu | xuất nhập cảnh | xuất nhập khẩu | xúc tiến | xúc tiến thương mại | xúc tiến đầu tư | xúc tiến thương mại và đầu tư | xúc tiến đầu tư, thương mại và du lịch | xúc tiến đầu tư và hỗ trợ doanh nghiệp | y dược | y dược cổ truyền | y dược học cổ truyền | y học | y học cổ truyền | y khoa | y tế | y tế công cộng | y tế dự phòng | y tế khu vực | yêu nước | yến sào
-  một cửa | một thành viên | hai thành viên | phần | trách nhiệm hữu hạn | cổ phần | liên doanh | hợp danh | TNHH một thành viên | TNHH hai thành viên | TNHH MTV | TNHH | CP | MTV | XNK | TM-DV | TM&DV | SX-TM | SX TM DV
-  chuyên | bán trú | nội trú | liên cấp | song ngữ | chất thải | đăng ký đất đai | đăng kiểm | đăng kiểm xe cơ giới | đào tạo lái xe | sát hạch lái xe | đấu giá | đấu giá tài sản | chuyển đổi số | đổi mới sáng tạo | điều hành | điều hành thông minh | cung ứng dịch vụ công | giống cây trồng, vật nuôi | bảo quản | bảo dưỡng | khảo sát | tư vấn | tư vấn xây dựng | tư vấn đầu tư xây dựng | tư vấn thiết kế | giám sát đầu tư của cộng đồng | thông tin - truyền thông | thanh toán | dịch tễ trung ương
-  cảng | bến xe | chợ đầu mối | chiếu sáng | chiếu sáng công cộng | công ích | công ích đô thị | thoát nước | thoát nước và xử lý nước thải | xử lý chất thải | xử lý nước thải | vệ tinh | lọc hóa dầu | lọc máu | hồi sức cấp cứu | hồi sức tích cực | cấp cứu | cấp cứu 115 | chống độc | chấn thương chỉnh hình | chấn thương | chỉnh hình | gây mê hồi sức | huyết học | huyết học - truyền máu | khúc xạ | sơ sinh | hô hấp | thần kinh | thần kinh sọ não | xét nghiệm | chẩn đoán hình ảnh | dinh dưỡng | liệt sĩ | gia đình liệt sĩ | hỗ trợ gia đình liệt sĩ | mồ côi | giao liên | tù yêu nước | chiến sĩ cách mạng bị địch bắt tù đày | sinh vật cảnh | người tù kháng chiến | quân nhân | truyền thống | kháng chiến | chất lượng nông lâm sản và thủy sản | chất lượng nông, lâm sản và thủy sản | chất lượng sản phẩm | lữ hành quốc tế | quản lý thị trường | quản lý đường bộ | quản lý xuất nhập cảnh | quản lý lao động ngoài nước
+  xã hội | xã hội học | xã hội số | xăng dầu | xe buýt | xe khách | xi măng | xổ số | xổ số kiến thiết | xuất nhập cảnh | xúc tiến thương mại | xúc tiến đầu tư | xúc tiến thương mại và đầu tư | xúc tiến đầu tư, thương mại và du lịch | xúc tiến đầu tư và hỗ trợ doanh nghiệp | y dược | y dược cổ truyền | y dược học cổ truyền | y học | y học cổ truyền | y khoa | y tế | y tế công cộng | y tế dự phòng | y tế khu vực | yêu nước | yến sào
+  chế biến gỗ | chế biến điều | chế biến dừa | chế biến thủy sản | chế biến nông sản | chế biến thực phẩm | chế biến lương thực | tham mưu tổng hợp
+  sư phạm Hà Nội 2 | chính trị quốc gia sự thật | quản lý khám, chữa bệnh | quản lý khám chữa bệnh | tin lành | phật giáo hòa hảo | cao đài | trung ương | duyên hải | thông tin duyên hải | khí tượng thủy văn quốc gia | dự báo khí tượng thủy văn | dự báo khí tượng thủy văn quốc gia | ngoại tổng hợp | nội tổng hợp | ngoại thần kinh | nội tim mạch | hồi sức tích cực - chống độc | sốt rét | ký sinh trùng | côn trùng | sốt rét - ký sinh trùng - côn trùng
+  dự án | một cửa | một thành viên | hai thành viên | trách nhiệm hữu hạn | cổ phần | hợp danh | TNHH một thành viên | TNHH hai thành viên | TNHH MTV | TNHH | CP | MTV | XNK | TM-DV | TM&DV | SX-TM | SX TM DV
+ | bán trú | nội trú | liên cấp | song ngữ | chất thải | đăng ký đất đai | đăng kiểm | đăng kiểm xe cơ giới | đào tạo lái xe | sát hạch lái xe | đấu giá tài sản | chuyển đổi số | đổi mới sáng tạo | điều hành thông minh | cung ứng dịch vụ công | giống cây trồng, vật nuôi | | tư vấn xây dựng | tư vấn đầu tư xây dựng | tư vấn thiết kế | giám sát đầu tư của cộng đồng | thông tin - truyền thông | dịch tễ trung ương
+ | bến xe | chợ đầu mối | chiếu sáng | chiếu sáng công cộng | công ích | công ích đô thị | thoát nước | thoát nước và xử lý nước thải | xử lý chất thải | xử lý nước thải | vệ tinh | lọc hóa dầu | lọc máu | hồi sức cấp cứu | hồi sức tích cực | cấp cứu 115 | chấn thương chỉnh hình | chấn thương | chỉnh hình | gây mê hồi sức | huyết học | huyết học - truyền máu | khúc xạ | sơ sinh | hô hấp | thần kinh | thần kinh sọ não | chẩn đoán hình ảnh | dinh dưỡng | liệt sĩ | gia đình liệt sĩ | hỗ trợ gia đình liệt sĩ | mồ côi | giao liên | tù yêu nước | chiến sĩ cách mạng bị địch bắt tù đày | sinh vật cảnh | người tù kháng chiến | quân nhân | truyền thống | kháng chiến | chất lượng nông lâm sản và thủy sản | chất lượng nông, lâm sản và thủy sản | chất lượng sản phẩm | lữ hành quốc tế | quản lý thị trường | quản lý đường bộ | quản lý xuất nhập cảnh | quản lý lao động ngoài nước
 `);
 
 /** Verbs that begin a name's part with a capital (Quản lý, Xúc tiến); in lower case they end the name. */
@@ -84,7 +82,11 @@ export const NAME_VERBS: readonly string[] = words(`
   bảo hộ | bảo tồn | bảo trợ | bảo vệ | bồi dưỡng | cải cách | cải tạo | cấp phép | chăm sóc | chấp hành | chỉ đạo | chỉ huy | chống | cung ứng | cứu trợ | điều dưỡng | điều phối | điều tra | điều tra quy hoạch | định giá
   giải phóng | giảm nghèo | hỗ trợ | huấn luyện | kết nối | khai thác | khám | khuyến khích | kiểm soát | kiểm tra | kiểm định | nghiên cứu | ngăn chặn | nuôi dưỡng | phát triển | phát hành | phòng | phòng ngừa | phối hợp | phổ biến | phổ biến, giáo dục pháp luật
   phục vụ | quản lý | quan hệ | quy tập | sáng tác | sản xuất | soạn thảo | thẩm định | thi đua | thí nghiệm | thông tin | thu mua | thực hiện | tiếp công dân | tiếp nhận | tiếp nhận và trả kết quả | tiêm chủng | tổ chức | tổ chức cán bộ | trọng tài | trợ giúp | trưng bày | tuyên truyền | tư vấn | ứng phó | vận động | vận động cứu trợ | vận hành
-  xây dựng | xóa đói giảm nghèo | xúc tiến | xử lý | ghi hình | biểu diễn | giáo dục | đào tạo | đăng ký | giao dịch | giám sát | tìm kiếm | bảo đảm | khen thưởng
+  xây dựng | xóa đói giảm nghèo | xúc tiến | xử lý
+  giám sát | sáng tạo | điều hành | điều phối | kiểm soát | hợp tác | thi công | thiết kế | tuyên truyền | khảo sát | tư vấn | phát triển | thanh tra | kiểm dịch | đào tạo | đầu tư | giao dịch | chế biến | sản xuất | kinh doanh | xuất khẩu | xuất nhập khẩu | chăn nuôi | kiểm định | kiểm nghiệm | giám định | xúc tiến | triển lãm | quan trắc | quảng cáo | tổng hợp | ứng dụng | tham mưu | liên doanh | liên hiệp | hội nhập | kiểm toán | kiểm sát | bảo quản | bảo dưỡng | xuất bản | tri ân | tiết kiệm | thanh toán | cấp nước | trung tâm | lãnh đạo | đại biểu | tổ chức phi chính phủ | thành niên | hòa giải | phục hồi chức năng | cứu hộ cứu nạn | phát thanh | đấu giá | cấp cứu | xét nghiệm | phẫu thuật | chống độc | hội nghị | nghiên cứu khoa học | bảo tồn | công tác xã hội | phong trào | tội phạm | làm đẹp | khám bệnh | khám chữa bệnh | điều dưỡng | hỗn hợp | hữu cơ | chuyên | tập thể | đại lý | dự án | chất lượng | làm vườn | điều | gỗ | dừa | chè | may | khí | hoa | phong | lao | mắt | phổi | sản | nhi | nữ | gạo | nước | sữa | thép | nấm | muối | vải | rừng | rượu | sâm | biển | ảnh | chợ | nghề | mỏ | luật | giống | phần | cảng | dược | thuế | đảng
+  QLDA | QLDA đầu tư xây dựng | QLDA đầu tư xây dựng công trình | QLDA đầu tư xây dựng các công trình | QLDA ĐTXD | tập đoàn | dự báo | giáo lý | trực ban
+  toán | ngữ văn | sinh | hóa | vật lý | lịch sử | địa lý | tiếng Anh
+  ghi hình | biểu diễn | giáo dục | đào tạo | đăng ký | giao dịch | giám sát | tìm kiếm | bảo đảm | khen thưởng
 `);
 
 /** What a steering committee is for, in lower case behind its head, verbs too. */
@@ -101,3 +103,82 @@ export const SCHOOL_LEVELS: readonly string[] = words(`
   trung học cơ sở và trung học phổ thông | tiểu học, THCS và THPT | TH, THCS và THPT | PTDTNT | PTDTBT | PTDT nội trú | PTDT bán trú | phổ thông dân tộc nội trú | phổ thông dân tộc bán trú | phổ thông | liên cấp | THPT chuyên | THPT dân tộc nội trú
   PTDTBT tiểu học | PTDTBT THCS | PTDTBT TH&THCS | PTDTBT TH và THCS | PTDTNT THCS | PTDTNT THCS và THPT | PTDTNT THCS&THPT | đại học | ĐH | cao đẳng | CĐ | cao đẳng nghề | trung cấp | trung cấp nghề | chính trị | quân sự | dân tộc nội trú
 `);
+
+/** Fields of the ministries and departments, before and since 2025, as written out and as shortened. */
+export const DEPARTMENT_FIELDS: readonly string[] = [
+  'Quốc phòng',
+  'Công an',
+  'Ngoại giao',
+  'Nội vụ',
+  'Ngoại vụ',
+  'Tư pháp',
+  'Tài chính',
+  'Công Thương',
+  'Nông nghiệp và Môi trường',
+  'Nông nghiệp và MT',
+  'Nông nghiệp và Phát triển nông thôn',
+  'Nông nghiệp và PTNT',
+  'Nông nghiệp',
+  'Xây dựng',
+  'Văn hóa, Thể thao và Du lịch',
+  'Văn hóa - Thể thao và Du lịch',
+  'Văn hóa, Thể thao & Du lịch',
+  'Văn hóa và Thể thao',
+  'Văn hóa và Thông tin',
+  'Văn hóa - Thông tin',
+  'Văn hóa, Khoa học và Thông tin',
+  'Văn hóa - Xã hội',
+  'Văn hóa, Thể thao và Truyền thông',
+  'Văn hóa, Thông tin và Truyền thông',
+  'Văn hóa, Thông tin và Thể thao',
+  'Văn hóa - Thông tin và Thể thao',
+  'Du lịch',
+  'Khoa học và Công nghệ',
+  'Khoa học - Công nghệ',
+  'Khoa học, Công nghệ và Môi trường',
+  'Giáo dục và Đào tạo',
+  'Giáo dục - Đào tạo',
+  'Giáo dục',
+  'Y tế',
+  'Dân tộc và Tôn giáo',
+  'Dân tộc',
+  'Tôn giáo',
+  'Kế hoạch và Đầu tư',
+  'Kế hoạch - Đầu tư',
+  'Kế hoạch - Tài chính',
+  'Tài chính - Kế hoạch',
+  'Giao thông vận tải',
+  'Giao thông công chính',
+  'Tài nguyên và Môi trường',
+  'Tài nguyên - Môi trường',
+  'Thông tin và Truyền thông',
+  'Thông tin - Truyền thông',
+  'Thông tin',
+  'Lao động - Thương binh và Xã hội',
+  'Lao động, Thương binh và Xã hội',
+  'Lao động - Thương binh & Xã hội',
+  'Lao động - Thương binh - Xã hội',
+  'Lao động',
+  'Thương mại',
+  'Công nghiệp',
+  'Thủy sản',
+  'Quy hoạch - Kiến trúc',
+  'An toàn thực phẩm',
+  'Kinh tế',
+  'Kinh tế và Hạ tầng',
+  'Kinh tế, Hạ tầng và Đô thị',
+  'Kinh tế - Hạ tầng',
+  'Kinh tế - Ngân sách',
+  'Quản lý đô thị',
+  'Nội an',
+  'An ninh',
+  'An ninh Nội địa',
+  'An ninh Quốc gia',
+  'Chiến tranh',
+  'Năng lượng',
+  'Thương mại và Công nghiệp',
+  'Y tế và Phúc lợi',
+  'Kinh tế, Thương mại và Công nghiệp',
+  'Đất đai, Hạ tầng, Giao thông và Du lịch',
+  'Môi trường',
+];

@@ -24,12 +24,14 @@ export type BodyFamily =
  * - `central`: nothing, or a country's name (Quốc hội Lào);
  * - `tier`: a tier or place (UBND tỉnh, Công an Quảng Trị);
  * - `domain`: the field it works in, then a tier or place (Sở Y tế, Chi cục Thủy sản tỉnh);
+ * - `department`: the same, from the closed list where it is one of it (Sở Y tế);
  * - `ministry`: one of a closed list of fields (Bộ Công an);
  * - `committee`: a purpose in lower case, verbs too (Ban Chỉ đạo phòng, chống tội phạm tỉnh);
  * - `name`: a proper name (Công ty TNHH Hòa Hiệp, Trường THPT Lê Lợi);
  * - `number`: a number or arm and number (Sư đoàn 316, Lữ đoàn Công binh 513).
  */
-export type BodyShape = 'central' | 'tier' | 'domain' | 'ministry' | 'committee' | 'name' | 'number';
+export type BodyShape =
+  'central' | 'tier' | 'domain' | 'department' | 'ministry' | 'committee' | 'name' | 'number';
 
 export interface BodyHead {
   readonly family: BodyFamily;
@@ -112,6 +114,11 @@ const GROUPS: readonly HeadGroup[] = [
     heads: [
       'Quân đội nhân dân Việt Nam',
       'Bộ Tổng Tham mưu',
+      'Vùng 1 Hải quân',
+      'Vùng 2 Hải quân',
+      'Vùng 3 Hải quân',
+      'Vùng 4 Hải quân',
+      'Vùng 5 Hải quân',
       'Tổng cục Chính trị',
       'Cảnh sát biển Việt Nam',
       'Quân chủng Hải quân',
@@ -130,6 +137,18 @@ const GROUPS: readonly HeadGroup[] = [
       'Ủy ban Trung ương MTTQ Việt Nam',
       'Ủy ban Trung ương MTTQVN',
       'Trung ương Đoàn',
+      'Trung ương Hội Liên hiệp Phụ nữ Việt Nam',
+      'Trung ương Hội LHPN Việt Nam',
+      'Trung ương Hội Nông dân Việt Nam',
+      'Trung ương Hội Chữ thập đỏ Việt Nam',
+      'Trung ương Hội Cựu chiến binh Việt Nam',
+      'Trung ương Hội Sinh viên Việt Nam',
+      'Trung ương Hội LHTN Việt Nam',
+      'Trung ương Hội Người cao tuổi Việt Nam',
+      'Trung ương Hội Khuyến học Việt Nam',
+      'Trung ương MTTQ Việt Nam',
+      'Trung ương Mặt trận Tổ quốc Việt Nam',
+      'Trung ương Giáo hội Phật giáo Việt Nam',
       'Trung ương Đoàn TNCS Hồ Chí Minh',
       'Tổng Liên đoàn Lao động Việt Nam',
       'Tổng LĐLĐ Việt Nam',
@@ -151,9 +170,7 @@ const GROUPS: readonly HeadGroup[] = [
       'Ngân hàng Nhà nước',
       'Ngân hàng Nhà nước Việt Nam',
       'NHNN',
-      'Bảo hiểm xã hội',
       'Bảo hiểm xã hội Việt Nam',
-      'BHXH',
       'Cục Thuế',
       'Cục Hải quan',
       'Cục Thống kê',
@@ -173,6 +190,8 @@ const GROUPS: readonly HeadGroup[] = [
       'Thường trực Hội đồng nhân dân',
       'Văn phòng Điều phối NTM',
       'Văn phòng Điều phối nông thôn mới',
+      'Bảo hiểm xã hội',
+      'BHXH',
       'Thanh tra',
       'Thuế',
       'Hải quan',
@@ -249,6 +268,11 @@ const GROUPS: readonly HeadGroup[] = [
       'UBKT',
       'Văn phòng',
       'VP',
+      'Văn phòng Đoàn ĐBQH và HĐND',
+      'Văn phòng Đoàn đại biểu Quốc hội và HĐND',
+      'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân',
+      'Văn phòng HĐND và UBND',
+      'Văn phòng HĐND-UBND',
       'Trường Chính trị',
       'Trung tâm Chính trị',
       'Trung tâm Bồi dưỡng chính trị',
@@ -258,7 +282,7 @@ const GROUPS: readonly HeadGroup[] = [
     family: 'police',
     shape: 'tier',
     lower: true,
-    heads: ['Công an', 'CA', 'Công an nhân dân', 'cảnh sát'],
+    heads: ['Công an', 'CA', 'Công an nhân dân'],
   },
   {
     family: 'police',
@@ -316,7 +340,6 @@ const GROUPS: readonly HeadGroup[] = [
       'Ban Chỉ huy Bộ đội Biên phòng',
       'Ban Chỉ huy BĐBP',
       'Bộ Tư lệnh',
-      'Bộ Tư lệnh Vùng',
       'Trung đội dân quân',
     ],
   },
@@ -349,7 +372,9 @@ const GROUPS: readonly HeadGroup[] = [
       'Đại đội',
       'Hải đội',
       'Hải đoàn',
-      'Vùng',
+      'Bộ Tư lệnh Vùng',
+      'Vùng Cảnh sát biển',
+      'Bộ Tư lệnh Vùng Cảnh sát biển',
       'Đội Quy tập',
       'Đoàn Quy tập',
     ],
@@ -484,30 +509,20 @@ const GROUPS: readonly HeadGroup[] = [
     ],
   },
   { family: 'state', shape: 'ministry', heads: ['Bộ'] },
+  { family: 'state', shape: 'department', heads: ['Sở', 'Ty'] },
   {
     family: 'state',
     shape: 'domain',
     lower: true,
-    heads: [
-      'Phòng',
-      'Khoa',
-      'Tổ',
-      'Đội',
-      'Ban',
-      'Trung tâm',
-      'TT',
-      'Chi cục',
-      'Cục',
-      'Trạm',
-      'Viện',
-      'Sở',
-      'Vụ',
-    ],
+    heads: ['Phòng', 'Khoa', 'Tổ', 'Đội', 'Trung tâm', 'Chi cục', 'Cục', 'Trạm', 'Viện'],
   },
   {
     family: 'state',
     shape: 'domain',
     heads: [
+      'Ban',
+      'TT',
+      'Vụ',
       'Tổng cục',
       'Văn phòng',
       'Ủy ban',
@@ -532,7 +547,6 @@ const GROUPS: readonly HeadGroup[] = [
       'Chi nhánh',
       'Xưởng',
       'Nhà khách',
-      'Ty',
     ],
   },
   {
@@ -648,7 +662,16 @@ const GROUPS: readonly HeadGroup[] = [
     family: 'religion',
     shape: 'name',
     lower: true,
-    heads: ['Giáo xứ', 'Giáo phận', 'Giáo hạt', 'Tòa Giám mục', 'Tòa Tổng Giám mục', 'Hội thánh', 'Dòng'],
+    heads: [
+      'Caritas',
+      'Giáo xứ',
+      'Giáo phận',
+      'Giáo hạt',
+      'Tòa Giám mục',
+      'Tòa Tổng Giám mục',
+      'Hội thánh',
+      'Dòng',
+    ],
   },
 ];
 
@@ -658,88 +681,8 @@ export const BODY_HEADS: readonly (readonly [phrase: string, head: BodyHead])[] 
     heads.map((phrase) => [phrase, { family, shape, bare, lower }] as const),
 );
 
-/** Fields of the ministries and departments, before and since 2025, as written out and as shortened. */
-export const DEPARTMENT_FIELDS: readonly string[] = [
-  'Quốc phòng',
-  'Công an',
-  'Ngoại giao',
-  'Nội vụ',
-  'Ngoại vụ',
-  'Tư pháp',
-  'Tài chính',
-  'Công Thương',
-  'Nông nghiệp và Môi trường',
-  'Nông nghiệp và MT',
-  'Nông nghiệp và Phát triển nông thôn',
-  'Nông nghiệp và PTNT',
-  'Nông nghiệp',
-  'Xây dựng',
-  'Văn hóa, Thể thao và Du lịch',
-  'Văn hóa - Thể thao và Du lịch',
-  'Văn hóa, Thể thao & Du lịch',
-  'Văn hóa và Thể thao',
-  'Văn hóa và Thông tin',
-  'Văn hóa - Thông tin',
-  'Văn hóa, Khoa học và Thông tin',
-  'Văn hóa - Xã hội',
-  'Văn hóa, Thể thao và Truyền thông',
-  'Văn hóa, Thông tin và Truyền thông',
-  'Văn hóa, Thông tin và Thể thao',
-  'Văn hóa - Thông tin và Thể thao',
-  'Du lịch',
-  'Khoa học và Công nghệ',
-  'Khoa học - Công nghệ',
-  'Khoa học, Công nghệ và Môi trường',
-  'Giáo dục và Đào tạo',
-  'Giáo dục - Đào tạo',
-  'Giáo dục',
-  'Y tế',
-  'Dân tộc và Tôn giáo',
-  'Dân tộc',
-  'Tôn giáo',
-  'Kế hoạch và Đầu tư',
-  'Kế hoạch - Đầu tư',
-  'Kế hoạch - Tài chính',
-  'Tài chính - Kế hoạch',
-  'Giao thông vận tải',
-  'Giao thông công chính',
-  'Tài nguyên và Môi trường',
-  'Tài nguyên - Môi trường',
-  'Thông tin và Truyền thông',
-  'Thông tin - Truyền thông',
-  'Thông tin',
-  'Lao động - Thương binh và Xã hội',
-  'Lao động, Thương binh và Xã hội',
-  'Lao động - Thương binh & Xã hội',
-  'Lao động - Thương binh - Xã hội',
-  'Lao động',
-  'Thương mại',
-  'Công nghiệp',
-  'Thủy sản',
-  'Quy hoạch - Kiến trúc',
-  'An toàn thực phẩm',
-  'Kinh tế',
-  'Kinh tế và Hạ tầng',
-  'Kinh tế, Hạ tầng và Đô thị',
-  'Kinh tế - Hạ tầng',
-  'Kinh tế - Ngân sách',
-  'Quản lý đô thị',
-  'Nội an',
-  'An ninh',
-  'An ninh Nội địa',
-  'An ninh Quốc gia',
-  'Chiến tranh',
-  'Năng lượng',
-  'Thương mại và Công nghiệp',
-  'Y tế và Phúc lợi',
-  'Kinh tế, Thương mại và Công nghiệp',
-  'Đất đai, Hạ tầng, Giao thông và Du lịch',
-  'Môi trường',
-];
-
 /** Bodies that are none without a parent, tier or place: ad-hoc, internal, or said of any body. */
 export const UNNAMED_BODIES: readonly string[] = [
-  'Ban Chuyên án',
   'Ban Chấp hành',
   'Ban Thường vụ',
   'Ban Thường trực',
@@ -778,6 +721,7 @@ export const UNNAMED_BODIES: readonly string[] = [
 
 /** Halls and other places called like bodies, and phrases that only begin like one. */
 export const NOT_BODIES: readonly string[] = [
+  'Ban Chuyên án',
   'Trung tâm Hội nghị',
   'Trung tâm Thương mại',
   'Trung tâm Triển lãm',
@@ -789,4 +733,29 @@ export const NOT_BODIES: readonly string[] = [
   'Đảng viên',
   'Đảng ủy viên',
   'Bộ đội cụ Hồ',
+  'Chính phủ điện tử',
+  'Chính phủ số',
+  'Chính phủ kiến tạo',
+  'BHXH tự nguyện',
+  'BHXH bắt buộc',
+  'BHXH toàn dân',
+  'BHXH một lần',
+  'Bảo hiểm xã hội tự nguyện',
+  'Bảo hiểm xã hội bắt buộc',
+  'Đảng tịch',
+  'Đảng phí',
 ];
+
+/** Last syllables, folded, of the roles written before a body: Chủ tịch, Bí thư, Giám đốc, Chánh Văn phòng. */
+export const ROLE_ENDS: readonly string[] =
+  'tịch thư đốc trưởng viên nhiệm phó án lệnh trực chánh lí quỹ ủy soát diện biên sĩ kế toán'.split(' ');
+
+/** Syllables before which trường, phòng, viện ... are the end of another word: hội trường, văn phòng, học viện. */
+export const COMPOUND_STARTS: readonly string[] =
+  'hội quảng công hiện thị chiến nghị lập tăng sở môi đấu nhà nông lâm phi thương văn quốc biên học bệnh thư đề hải quân trụ dân hình dự xây ngữ tiền trực sĩ'.split(
+    ' ',
+  );
+
+/** Last syllables of words that Đảng, Nhà nước, Chính phủ only modify: quản lý Nhà nước, xây dựng Đảng. */
+export const MODIFIED_BY: readonly string[] =
+  'lí quan sách vốn nghiệp sản dựng tác tuổi ngành pháp chức phiếu điều doanh hợp'.split(' ');

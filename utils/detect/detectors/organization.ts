@@ -1,10 +1,12 @@
 import type { Token } from '../../language/tokenize.ts';
-import { NAME_ABBREVIATIONS } from '../../lexicon/organization-abbreviations.ts';
+import { KNOWN_BODIES, NAME_ABBREVIATIONS } from '../../lexicon/organization-abbreviations.ts';
 import type { OrganizationDetection } from '../detection.ts';
 import type { Detector, Reading } from '../detector.ts';
-import { readKnownBody } from './organization-abbreviation.ts';
-import { readBody } from './organization-name.ts';
-import { findOutlets } from './organization-outlet.ts';
+import { readForeignFirm } from './organization/foreign.ts';
+import { readKnownBody } from './organization/known.ts';
+import { createLearnedNames, type LearnedNames } from './organization/learned.ts';
+import { readBody } from './organization/name.ts';
+import { findOutlets } from './organization/outlet.ts';
 
 /**
  * Bodies: state, party, police, army, courts, mass organisations, firms, schools, hospitals, press, foreign ones.
@@ -18,23 +20,39 @@ export const organization: Detector = {
   *find(reading: Reading) {
     const { tokens } = reading;
     yield* findOutlets(reading);
+    const learned = createLearnedNames();
     for (let at = 0; at < tokens.length;) {
-      const found = readAt(tokens, at);
+      const found = readAt(tokens, at, learned);
       if (!found) {
         at++;
         continue;
       }
       yield detectionOf(reading, at, found.endToken, found.rule);
+      learned.learn(tokens, at, found.endToken, found.rule);
       at = found.endToken;
     }
   },
 };
 
-function readAt(tokens: readonly Token[], at: number): { endToken: number; rule: string } | null {
+interface Found {
+  readonly endToken: number;
+  readonly rule: string;
+}
+
+/** The longest reading of a body that begins at token `at`. */
+function readAt(tokens: readonly Token[], at: number, learned: LearnedNames): Found | null {
+  if (tokens[at]?.kind !== 'word') return null;
   const body = readBody(tokens, at);
+  const readings: Found[] = [
+    { endToken: readForeignFirm(tokens, at), rule: 'foreign' },
+    { endToken: learned.read(tokens, at), rule: 'learned' },
+  ];
+  if (body) readings.unshift({ endToken: body.endToken, rule: body.head.family });
   const known = readKnownBody(tokens, at);
-  if (known && known.endToken >= (body?.endToken ?? 0)) return known;
-  return body && { endToken: body.endToken, rule: body.head.family };
+  if (known) readings.unshift(known);
+  let best: Found | null = null;
+  for (const found of readings) if (found.endToken > (best?.endToken ?? at)) best = found;
+  return best;
 }
 
 function detectionOf(
@@ -55,6 +73,8 @@ function detectionOf(
 
 /** The name with its abbreviations spelled out, or null where it has none. */
 function expand(name: string, tokens: readonly Token[]): string | null {
+  const known = KNOWN_BODIES[name];
+  if (known !== undefined && known !== '') return known;
   let expanded = name;
   for (const token of [...tokens].reverse()) {
     const full = NAME_ABBREVIATIONS[token.text];

@@ -1,4 +1,4 @@
-import type { NumberToken, Token, WordToken } from '../../language/tokenize.ts';
+import type { NumberToken, Token, WordToken } from '../../../language/tokenize.ts';
 
 /** Small questions asked of tokens by the readers of bodies. */
 
@@ -37,4 +37,9 @@ export function isCapitalLine(tokens: readonly Token[], at: number): boolean {
     }
   }
   return capitals > 3;
+}
+
+/** No space on either side of the sign at `at`: `NN&PTNT`, `Co.opmart`. */
+export function isGlued(tokens: readonly Token[], at: number): boolean {
+  return [tokens[at], tokens[at + 1]].every((token) => token?.spaced === false);
 }

@@ -1,10 +1,10 @@
-import { createPhraseTrie } from '../../language/phrase-trie.ts';
-import type { Token } from '../../language/tokenize.ts';
-import { OUTLETS } from '../../lexicon/outlets.ts';
-import { NOT_OUTLETS, OUTLET_NAMES } from '../../lexicon/press.ts';
-import type { OrganizationDetection } from '../detection.ts';
-import type { Reading } from '../detector.ts';
-import { isAbbreviation, isCapital, isWord, keyAt } from './organization-tokens.ts';
+import { createPhraseTrie } from '../../../language/phrase-trie.ts';
+import type { Token } from '../../../language/tokenize.ts';
+import { OUTLETS } from '../../../lexicon/outlets.ts';
+import { NOT_OUTLETS, OUTLET_NAMES } from '../../../lexicon/press.ts';
+import type { OrganizationDetection } from '../../detection.ts';
+import type { Reading } from '../../detector.ts';
+import { isAbbreviation, isCapital, isWord, keyAt } from './tokens.ts';
 
 /**
  * Outlets as they sign an article: in the dateline (`(GLO) -`, `BTO-Chiều`, `(Web Kon Tum)`, `Biên phòng -`), as a

@@ -1,0 +1,102 @@
+import { createPhraseTrie } from '../../../language/phrase-trie.ts';
+import { tokenize, type Token } from '../../../language/tokenize.ts';
+import {
+  BODY_HEADS,
+  COMPOUND_STARTS,
+  MODIFIED_BY,
+  NOT_BODIES,
+  ROLE_ENDS,
+  type BodyHead,
+} from '../../../lexicon/organizations.ts';
+import { phraseSet } from '../phrase-set.ts';
+import { isCapital, isNumber, isWord, keyAt } from './tokens.ts';
+
+/** Heads of bodies where they stand in the text: in the right case, not inside another word, number or phrase. */
+
+interface HeadEntry {
+  readonly heads: readonly BodyHead[];
+  /** For each token, whether it is an abbreviation and must be in capitals. */
+  readonly capitals: readonly boolean[];
+}
+
+export interface HeadMatch {
+  readonly endToken: number;
+  readonly heads: readonly BodyHead[];
+}
+
+const HEADS = createPhraseTrie(groupHeads());
+const REFUSED = phraseSet(NOT_BODIES);
+const ROLES: ReadonlySet<string> = new Set(ROLE_ENDS);
+const COMPOUNDS: ReadonlySet<string> = new Set(COMPOUND_STARTS);
+const MODIFIED: ReadonlySet<string> = new Set(MODIFIED_BY);
+
+function groupHeads(): Map<string, HeadEntry> {
+  const entries = new Map<string, HeadEntry>();
+  for (const [phrase, head] of BODY_HEADS) {
+    const tokens = tokenize(phrase);
+    const key = tokens.map((token) => token.key).join(' ');
+    const capitals = tokens.map(
+      (token) => isWord(token) && token.letters === 'upper' && token.text.length > 1,
+    );
+    entries.set(key, { heads: [...(entries.get(key)?.heads ?? []), head], capitals });
+  }
+  return entries;
+}
+
+/** Whether a role ends right before token `at`: a person's name may follow the body. */
+export function isAfterRole(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at - 1]) && ROLES.has(keyAt(tokens, at - 1));
+}
+
+/** `42/KH-UBND`: the issuer's code inside a document's number. */
+export function isInsideCode(tokens: readonly Token[], at: number): boolean {
+  return (
+    [tokens[at - 1], tokens[at]].every((token) => token?.spaced === false) &&
+    /^[-/]$/.test(keyAt(tokens, at - 1))
+  );
+}
+
+/** The heads that begin at token `at`, longest first. */
+export function headsAt(tokens: readonly Token[], at: number): HeadMatch[] {
+  const first = tokens[at];
+  if (!isWord(first) || isInsideCode(tokens, at) || REFUSED.longest(tokens, at)) return [];
+  const lower = first.letters === 'lower';
+  // hội trường, 96 trường
+  if (lower && (COMPOUNDS.has(keyAt(tokens, at - 1)) || isNumber(tokens[at - 1]))) return [];
+  return HEADS.all(tokens, at)
+    .filter(({ endToken, value }) => isInCase(tokens, at, endToken, value))
+    .reverse()
+    .flatMap(({ endToken, value }) => {
+      const heads = value.heads.filter(
+        (head) =>
+          (head.lower || !lower) && !isModifier(tokens, at, endToken, head) && !isRolePart(tokens, at),
+      );
+      return heads.length > 0 ? [{ endToken, heads }] : [];
+    });
+}
+
+function isInCase(tokens: readonly Token[], at: number, end: number, entry: HeadEntry): boolean {
+  for (let i = at; i < end; i++) {
+    const token = tokens[i];
+    if (entry.capitals[i - at] && !(isWord(token) && token.letters === 'upper')) return false;
+  }
+  return true;
+}
+
+/** `quản lý Nhà nước`, `xây dựng Đảng`: said of a thing, not the actor. */
+function isModifier(tokens: readonly Token[], at: number, end: number, head: BodyHead): boolean {
+  return (
+    head.shape === 'central' &&
+    end - at <= 2 &&
+    MODIFIED.has(keyAt(tokens, at - 1)) &&
+    !isCapital(tokens[at - 1])
+  );
+}
+
+/** `Phó Bí thư Thường trực Tỉnh ủy`, `Trưởng Ban Thường trực`: the word belongs to the role. */
+function isRolePart(tokens: readonly Token[], at: number): boolean {
+  if (keyAt(tokens, at) === 'thường') return /^(?:thư|tịch|ban|trưởng|nhiệm)$/.test(keyAt(tokens, at - 1));
+  if (keyAt(tokens, at) !== 'ban' || keyAt(tokens, at + 1) !== 'thường' || keyAt(tokens, at + 2) !== 'trực')
+    return false;
+  return keyAt(tokens, at - 1) === 'trưởng';
+}

@@ -1,0 +1,54 @@
+import { createPhraseTrie } from '../../../language/phrase-trie.ts';
+import type { Token } from '../../../language/tokenize.ts';
+import { KNOWN_BODIES, TEAMS } from '../../../lexicon/organization-abbreviations.ts';
+import { isInsideCode } from './heads.ts';
+import { readKnownPlace } from './places.ts';
+import { readTail } from './tail.ts';
+import { isCapital, isNumber, isWord, keyAt } from './tokens.ts';
+
+/** Bodies called by an abbreviation, a code or a brand alone: `PC04`, `VCCI`, `Agribank Chi nhánh An Giang`. */
+
+const KNOWN = createPhraseTrie<string>(
+  [...Object.keys(KNOWN_BODIES), ...TEAMS].map((name): [string, string] => [name, name]),
+);
+
+/** Departments of the police (A05, C04, V05, PC04, PX03, PV05) and numbered units in code (E22). */
+const CODE = /^(?:P?[ACHKTVX]|E)$/;
+
+export interface KnownBody {
+  readonly endToken: number;
+  readonly rule: string;
+}
+
+export function readKnownBody(tokens: readonly Token[], at: number): KnownBody | null {
+  if (!isCapital(tokens[at]) || isInsideCode(tokens, at)) return null;
+  return readCode(tokens, at) ?? readBrand(tokens, at);
+}
+
+function readCode(tokens: readonly Token[], at: number): KnownBody | null {
+  const number = tokens[at + 1];
+  if (!isNumber(number) || number.spaced || !CODE.test(tokens[at]?.text ?? '') || !/^\d\d$/.test(number.text))
+    return null;
+  return { endToken: at + 2, rule: 'code' };
+}
+
+function readBrand(tokens: readonly Token[], at: number): KnownBody | null {
+  const match = KNOWN.all(tokens, at)
+    .reverse()
+    .find(({ value, endToken }) => isWrittenAs(tokens, at, endToken, value));
+  if (!match) return null;
+  const place = readKnownPlace(tokens, match.endToken);
+  return { endToken: place > match.endToken ? place : branchEnd(tokens, match.endToken), rule: 'known' };
+}
+
+function branchEnd(tokens: readonly Token[], at: number): number {
+  const isBranch = keyAt(tokens, at) === 'chi' || keyAt(tokens, at) === 'việt';
+  return isBranch ? readTail(tokens, at, { afterRole: false, minimum: 0 }) : at;
+}
+
+/** Case counts: WHO is a body, who is not. Names of several words may be written with any capital first. */
+function isWrittenAs(tokens: readonly Token[], at: number, end: number, name: string): boolean {
+  const words = name.split(/[^\p{L}\p{M}'’]+/u);
+  const written = tokens.slice(at, end).filter(isWord);
+  return (words.length > 1 && written.length > 1) || written.every((token, i) => token.text === words[i]);
+}

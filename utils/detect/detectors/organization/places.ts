@@ -1,0 +1,50 @@
+import type { Token } from '../../../language/tokenize.ts';
+import { COUNTRIES, LONG_PLACES, PERSON_PLACES } from '../../../lexicon/organization-places.ts';
+import { UNITS } from '../../units.ts';
+import { phraseSet } from '../phrase-set.ts';
+import { isCapital } from './tokens.ts';
+
+/** Places that bodies are called after, so far as the lexicon knows them. Readers return the index behind, or `at`. */
+
+const KNOWN = phraseSet([...COUNTRIES, ...LONG_PLACES]);
+const ABROAD = phraseSet(COUNTRIES);
+const NAMED_AFTER_PERSONS = phraseSet(PERSON_PLACES);
+const MAX_UNIT = 5;
+
+/** A country or a foreign capital. */
+export function readCountry(tokens: readonly Token[], at: number): number {
+  return isCapital(tokens[at]) ? (ABROAD.longest(tokens, at)?.endToken ?? at) : at;
+}
+
+/** A province, country or long place name. */
+export function readKnownPlace(tokens: readonly Token[], at: number): number {
+  if (!isCapital(tokens[at])) return at;
+  const listed = KNOWN.longest(tokens, at)?.endToken ?? at;
+  return Math.max(
+    listed,
+    longestUnit(tokens, at, (key) => UNITS.province(key) !== null),
+  );
+}
+
+/** A province, former district, commune, country or place named after a person. */
+export function readKnownUnit(tokens: readonly Token[], at: number): number {
+  if (!isCapital(tokens[at])) return at;
+  const person = NAMED_AFTER_PERSONS.longest(tokens, at)?.endToken ?? at;
+  return Math.max(readKnownPlace(tokens, at), person, longestUnit(tokens, at, isUnit));
+}
+
+function isUnit(key: string): boolean {
+  return UNITS.province(key) !== null || UNITS.districts(key).length > 0 || UNITS.isCommune(key);
+}
+
+function longestUnit(tokens: readonly Token[], at: number, isKnown: (key: string) => boolean): number {
+  let key = '';
+  let longest = at;
+  for (let end = at; end < at + MAX_UNIT; end++) {
+    const token = tokens[end];
+    if (!isCapital(token) && token?.kind !== 'number') break;
+    key += (end === at ? '' : ' ') + token.key;
+    if (isKnown(key)) longest = end + 1;
+  }
+  return longest;
+}

@@ -1,0 +1,101 @@
+import type { Token } from '../../../language/tokenize.ts';
+import { SURNAMES } from '../../../lexicon/surnames.ts';
+import { phraseSet } from '../phrase-set.ts';
+import { readKnownUnit } from './places.ts';
+import { isCapital, isNumber, keyAt } from './tokens.ts';
+
+/**
+ * A run of capitals behind a body's head may hold a place's or the body's own name and then a person's: `UBND xã
+ * ⟦Thuần Thiện⟧ Bùi Khắc Trọng`. Where a role stands before the body, the run is split at the likeliest family name.
+ */
+
+export interface RunContext {
+  /** A role stands before the body (Chủ tịch, Giám đốc), so a person's name may follow it. */
+  readonly afterRole: boolean;
+  /** How many capitals belong to the name at least. */
+  readonly minimum: number;
+}
+
+const FAMILY = phraseSet(SURNAMES);
+/** Words in capitals that begin something else. */
+const STOPS = phraseSet(
+  (
+    'phó chủ tịch|phó giám đốc|phó bí thư|phó trưởng|phó tổng|trưởng ban|trưởng phòng|trưởng công an|chủ tịch|giám đốc|tổng giám đốc|bí thư|đồng chí|đại tá|thượng tá|trung tá|thiếu tá|đại úy|' +
+    'thượng úy|trung úy|thiếu úy|đại tướng|thượng tướng|trung tướng|thiếu tướng|bộ trưởng|thứ trưởng|chánh văn phòng|chánh án|hiệu trưởng|' +
+    'tỉnh ủy viên|ủy viên|bác sĩ|luật sư|thẩm phán|viện trưởng|cục trưởng|tổng biên tập|tổng thư ký|tiến sĩ|thạc sĩ|' +
+    'chi nhánh|phòng giao dịch|trung ương|khu vực|tỉnh|thành phố|huyện|thị xã'
+  ).split('|'),
+);
+const MAX_RUN = 8;
+
+/** The end of a run of capitals that nothing else begins in. */
+function runEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end - at < MAX_RUN) {
+    const token = tokens[end];
+    if (!isCapital(token)) break;
+    if (end > at && (!token.spaced || STOPS.longest(tokens, end))) break;
+    end++;
+  }
+  return end;
+}
+
+/** Where the body's or place's part of the run that begins at `at` ends. */
+export function placePartOf(tokens: readonly Token[], at: number, context: RunContext): number {
+  let end = runEnd(tokens, at);
+  if (end === at || STOPS.longest(tokens, at)) return at;
+  end = at + splitOf(tokens, at, end, context);
+  return end > at && isNameNumber(tokens, end) ? end + 1 : end;
+}
+
+/** A one- or two-digit number that is part of the name before it (`xã Đam Rông 4`): no noun is counted by it. */
+export function isNameNumber(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at];
+  const after = tokens[at + 1];
+  if (!isNumber(number) || !number.spaced || !/^\d{1,2}(?:\.\d)?$/.test(number.text)) return false;
+  if (after?.key === '%' || /^[-/:]$/.test(after?.key ?? ''))
+    return !isNumber(tokens[at + 2]) && after?.key === '-';
+  return after === undefined || after.kind === 'break' || after.kind === 'punctuation' || isCapital(after);
+}
+
+/** Whether the run is a person's full name beyond doubt: family name, Thị or Văn, given name. */
+export function isMarkedPerson(tokens: readonly Token[], at: number): boolean {
+  const marked =
+    /^(?:văn|thị)$/.test(keyAt(tokens, at + 1)) && isCapital(tokens[at + 1]) && isCapital(tokens[at + 2]);
+  return marked && FAMILY.longest(tokens, at) !== null;
+}
+
+/** How likely a place's name has 0, 1, 2, 3, 4 syllables. */
+const PLACE_SCORES: readonly number[] = [1, 0, 2, 1, 0];
+const KNOWN_PLACE_SCORE = 3;
+const SPLIT_SCORE = 3;
+
+/** How many of the run's tokens belong to the place. */
+function splitOf(tokens: readonly Token[], at: number, end: number, context: RunContext): number {
+  const length = end - at;
+  const known = Math.min(readKnownUnit(tokens, at) - at, length);
+  if (known === length) return length;
+  let best = length;
+  let bestScore = 0;
+  for (let split = context.minimum; split <= length - 2; split++) {
+    const person = personScore(tokens, at + split, end, context.afterRole);
+    if (person === 0) continue;
+    const score = person + (split > 0 && split === known ? KNOWN_PLACE_SCORE : (PLACE_SCORES[split] ?? 0));
+    if (score > bestScore && score >= SPLIT_SCORE) {
+      best = split;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function personScore(tokens: readonly Token[], at: number, end: number, afterRole: boolean): number {
+  const length = end - at;
+  const first = tokens[at];
+  if (length < 2 || length > 5 || first?.kind !== 'word') return 0;
+  if (!afterRole && !isMarkedPerson(tokens, at)) return 0;
+  if (/^(?:A|Y|H|K|Ka|H'.*|K'.*|Ya|Ama)$/u.test(first.text.replace(/[’ʼ`‘]/g, "'"))) return 4;
+  if (!FAMILY.longest(tokens, at)) return 0;
+  if (length === 3) return 3;
+  return length === 4 ? 2.5 : 1;
+}
