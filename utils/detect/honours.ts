@@ -114,7 +114,7 @@ function frameOf(sentence: Sentence, from: number, to: number): Frame | null {
     if (!verb || verb.value === 'other') continue;
     if (verb.value === 'receive') return { voice: 'passive', verb: subjectEnd(sentence, from, at) };
     const passive = passiveBefore(sentence, from, at);
-    if (passive === null) return { voice: 'active', verb: firstVerb(sentence, from, at) };
+    if (passive === null) return { voice: 'active', verb: at };
     const giver = giverAt(sentence, passive + 1);
     return { voice: 'passive', verb: passive, ...(giver && { giver: giver.text }) };
   }
@@ -133,14 +133,6 @@ function verbAt(sentence: Sentence, at: number, to: number) {
 /** `được biểu dương, nhận Bằng khen`: the subject ends before `được`. */
 function subjectEnd(sentence: Sentence, from: number, verb: number): number {
   return passiveBefore(sentence, from, verb) ?? verb;
-}
-
-/** `khen thưởng 50 triệu đồng và tặng Bằng khen`: the subject stands before the first verb of the row. */
-function firstVerb(sentence: Sentence, from: number, verb: number): number {
-  for (let at = from; at < verb; at++) {
-    if (verbAt(sentence, at, verb)?.value === 'give') return at;
-  }
-  return verb;
 }
 
 /** Index of the `được` whose verb stands at token `verb`, or null. */

@@ -32,8 +32,8 @@ const HEADS: Readonly<Record<ProgrammeForm, readonly string[]>> = {
   campaign: ['chiến dịch'],
   month: ['tháng'],
   event: phraseList(`
-  ngày hội | lễ hội | festival | liên hoan | hội chợ | hội chợ triển lãm | hội xuân | hội báo xuân |
-  hội thi | hội thao | cuộc thi | kỳ thi | tuần lễ | tuần phim | tuần Văn hóa | tuần Du lịch |
+  ngày hội | lễ hội | LHP | festival | liên hoan | hội chợ | hội chợ triển lãm | hội xuân | hội báo xuân |
+  hội thi | hội thao | hội diễn | cuộc đua | cuộc thi | kỳ thi | tuần lễ | tuần phim | tuần Văn hóa | tuần Du lịch |
   tháng hành động | tháng cao điểm | Đại hội Thể thao | Đại hội Thể dục thể thao |
   Đại hội Thể dục - Thể thao | Đại hội TDTT | Hội khỏe | cúp | siêu cúp
 `),
@@ -41,14 +41,15 @@ const HEADS: Readonly<Record<ProgrammeForm, readonly string[]>> = {
   case: ['chuyên án'],
   quoted: phraseList(`
   lễ | đêm | đêm hội | đêm nhạc | đêm thơ | đêm hoa đăng | đêm gala | gala | hành trình | hội trại |
-  trại hè | sự kiện | triển lãm | trưng bày | đợt cao điểm | đợt thi đua | tuần | ngày | đường chạy |
+  trại hè | sự kiện | triển lãm | trưng bày | diễn đàn | đợt cao điểm | đợt thi đua | tuần | ngày | đường chạy |
   giao lưu nghệ thuật | gameshow | sân chơi
 `),
   sport: ['giải'],
   proper: ['Năm Du lịch quốc gia', 'Năm Du lịch Quốc gia', 'Tết trồng cây', 'Giờ Trái đất'],
   container: phraseList(`
   câu lạc bộ | CLB | nhà | ngôi nhà | căn nhà | căn | tuyến đường | đoạn đường | con đường | phiên chợ |
-  chuyến xe | tủ sách | gian hàng | công trình | phần việc | hũ gạo | suất cơm | khu dân cư
+  chuyến xe | tủ sách | gian hàng | công trình | phần việc | hũ gạo | suất cơm | khu dân cư |
+  bếp ăn | quán cơm | quán | lớp học | cửa hàng | siêu thị | nồi cháo | tiệm | chợ | dãy trọ
 `),
 };
 
@@ -66,6 +67,11 @@ export const KNOWN_NAMES: Readonly<Record<string, readonly string[]>> = {
     'bảo vệ an ninh Tổ quốc',
     'bảo vệ ANTQ',
     'BVANTQ',
+    'TDBVANTQ',
+    'toàn dân tham gia phòng, chống tội phạm',
+    'toàn dân phòng, chống tội phạm',
+    'toàn dân tham gia tố giác tội phạm',
+    'toàn dân tố giác tội phạm',
     'toàn dân đoàn kết xây dựng đời sống văn hóa',
     'toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh',
     'toàn dân đoàn kết xây dựng nông thôn mới',
@@ -93,12 +99,19 @@ export const KNOWN_NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   'mô hình': phraseList(`
   chính quyền địa phương 2 cấp | chính quyền địa phương hai cấp | chính quyền 2 cấp |
-  chính quyền hai cấp | chính quyền đô thị | camera an ninh | camera nhân dân | tiếng kẻng an ninh |
+  chính quyền hai cấp | chính quyền đô thị | camera an ninh | camera nhân dân | tiếng kẻng an ninh | tiếng mõ an ninh |
+  tiếng trống an ninh | tiếng chiêng an ninh | ánh sáng an ninh | Zalo an ninh | móc khóa an ninh |
+  khu nhà trọ tự quản | dòng họ tự quản | tổ an ninh công nhân | cổng trường bình yên |
+  cổng trường an toàn giao thông | thắp sáng đường quê | camera giám sát an ninh |
+  camera phòng, chống tội phạm | khu dân cư không có tội phạm | xã không ma túy | thôn không ma túy |
+  bản không ma túy | tổ tự quản đường biên | cụm liên kết an ninh trật tự |
+ 
   tiếng loa an ninh | dân vận khéo
 `),
   'chương trình': phraseList(`
   135 | 134 | 30a | 1719 | giáo dục phổ thông 2018 | giáo dục phổ thông mới | giáo dục phổ thông |
-  GDPT 2018 | tiêm chủng mở rộng | tiêm chủng quốc gia | OCOP | mỗi xã một sản phẩm | sữa học đường |
+  GDPT 2018 | tiêm chủng mở rộng | tiêm chủng quốc gia | OCOP | mỗi xã một sản phẩm | sữa học đường | xây dựng nông thôn mới |
+  xây dựng NTM | giảm nghèo bền vững | phục hồi và phát triển kinh tế - xã hội |
   sóng và máy tính cho em | xóa nhà tạm, nhà dột nát
 `),
   ngày: phraseList(`
@@ -137,11 +150,12 @@ export const TARGET_AIMS: readonly string[] = phraseList(`
 
 /** Words behind a head that make it no name though they are capitalised: bodies, school subjects, quality labels. */
 export const NO_NAMES: readonly string[] = phraseList(`
-  Đoàn | Hội | Đội | Đảng | Công đoàn | Thi đua | CNVCLĐ | TDTT | VHVN | Nhà nước | Chính phủ | HTX |
-  THT | VAC | CLB | Công an | UBND | HĐND | Tổ | Ban | Trung tâm | Trường | Hợp tác xã | VietGAP |
-  GlobalGAP | AI | NTM | Quốc hội | Bộ | Sở | Việt Nam | PPP | B2B | TOD | Toán | Ngữ văn | Quốc khánh |
-  Nhà giáo | Thầy thuốc | Thương binh | Giải phóng | Thành lập | Báo chí | Doanh nhân | Phụ nữ |
-  Quốc tế | Gia đình | Chủ nhật | Thứ | Truyền thống | Hội đồng | IPM | PT | TOEIC | IELTS
+  Đoàn | Hội | Đội | Đảng | Công đoàn | Thi đua | Nhà nước | Chính phủ | Công an | Hợp tác xã |
+  VietGAP | GlobalGAP | Quốc hội | Bộ | Sở | Việt Nam | Toán | Ngữ văn | Quốc khánh | Nhà giáo |
+  Thầy thuốc | Thương binh | Giải phóng | Thành lập | Báo chí | Doanh nhân | Phụ nữ | Quốc tế |
+  Gia đình | Chủ nhật | Thứ | Truyền thống | Hội đồng | Tổ hợp tác | Ban Chỉ đạo | Hamas | Hezbollah |
+  Houthi | Fatah | Taliban | Hồi giáo | ChatGPT | Gemini | Phát triển Liên | Lương thực Thế giới |
+  Môi trường Liên | Lịch sử | Tiếng Anh
 `);
 
 /** Names of the calendar's own months. */
@@ -176,8 +190,8 @@ export const WELL_KNOWN: readonly string[] = phraseList(`
   Tour de France | Wimbledon | Roland Garros | US Open | Australian Open | Mỹ mở rộng | Úc mở rộng |
   Pháp mở rộng | Thomas Cup | Uber Cup | Sudirman Cup | Davis Cup | Grand Prix | Formula 1 |
   Hoa hậu Việt Nam | Hoa hậu Hoàn vũ | Hoa hậu Hoàn vũ Việt Nam | Miss Universe | Miss World |
-  Miss Grand | Đường lên đỉnh Olympia | Robocon | Techfest | Vietnam Idol | Liên hoan phim Cannes |
-  Giờ Trái đất | Mùa hè xanh | Hành trình Đỏ | Chủ nhật Đỏ | Tiếp sức mùa thi | Hội khỏe Phù Đổng |
+  Miss Grand | Đường lên đỉnh Olympia | Robocon | Techfest | Online Friday | Black Friday | Táo quân | Vietnam Idol | Liên hoan phim Cannes |
+  Giờ Trái đất | Mùa hè xanh | Tết Sum vầy | Tết Nhân ái | Tết Quân - Dân | Xuân Biên phòng | Xuân tình nguyện | Hành trình Đỏ | Chủ nhật Đỏ | Tiếp sức mùa thi | Hội khỏe Phù Đổng |
   Bông Sen vàng
 `);
 
@@ -223,7 +237,7 @@ export const INITIATIVE_NOUNS: readonly string[] = phraseList(`
 /** Verbs and nouns straight before a quotation that make it an initiative's name. */
 export const INITIATIVE_CUES: readonly string[] = phraseList(`
   phát động | hưởng ứng | ra mắt | triển khai | duy trì | nhân rộng | khởi động | phát huy hiệu quả |
-  mở | ra quân | lễ phát động | lễ ra quân | thành lập | đăng cai
+  mở | ra quân | xây dựng | thực hiện | tổ chức | tham gia | lập | triển khai thực hiện | lễ phát động | lễ ra quân | thành lập | đăng cai
 `);
 
 /** Words whose quotation is a motto, never the name of the programme before it. */
@@ -255,4 +269,10 @@ export const SPEECH_VERBS: readonly string[] = phraseList(`
 export const NAMING_WORDS: readonly string[] = phraseList(`
   mang tên | mang tên gọi | có tên | có tên gọi | với tên gọi | với tên | tên gọi | lấy tên | tên | là |
   như | gồm | điển hình | điển hình như | tiêu biểu | tiêu biểu như | mang tên là
+`);
+
+/** Behind a quotation, what says that it is an initiative's name: “…” là mô hình, “…” do Hội phát động. */
+export const INITIATIVE_KINDS: readonly string[] = phraseList(`
+  là mô hình | là chương trình | là phong trào | là cuộc thi | là cuộc vận động | là hoạt động | là sân chơi |
+  được phát động | được triển khai | được nhân rộng | được duy trì | phát động
 `);

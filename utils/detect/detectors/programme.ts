@@ -47,6 +47,8 @@ const CAMPAIGN = phraseSet(OPEN_CAMPAIGNS);
 /** Words of its own between a head and its quotation: cuộc thi sáng tác ca khúc “…”. */
 const MOST_WORDS_BETWEEN = 7;
 const LONGEST_NAME = 16;
+/** Heads whose names come in lists: nhiều mô hình hay, cách làm mới như “…”, “…”. */
+const LISTED = phraseSet(['mô hình', 'phong trào', 'cuộc vận động', 'câu lạc bộ']);
 const CASE_PREFIXES = phraseSet(['số', 'bí số', 'mang bí số', 'mang tên', 'ký hiệu']);
 
 /** Token indices; `start` where the head word stays outside. */
@@ -64,16 +66,16 @@ export const programme: Detector = {
   kinds: ['programme'],
   *find({ tokens }, earlier) {
     const awards = new Set(earlier.filter(({ kind }) => kind === 'award').map(({ start }) => start));
-    /** A programme was read in this sentence: quotations in its list are its mates. */
+    /** Models or movements are spoken of in this sentence: quotations in a list are their names. */
     let inList = false;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       if (!token) break;
       if (token.kind === 'break' || (token.key === '.' && tokens[at + 1]?.spaced)) inList = false;
+      inList ||= LISTED.longest(tokens, at) !== null;
       const found: Named | null = awards.has(token.start) ? null : read(tokens, at, inList);
       if (!found) continue;
       yield toDetection(tokens, found.start ?? at, found.end, found.rule);
-      inList ||= found.rule === 'known';
       at = found.end - 1;
     }
   },
@@ -105,8 +107,10 @@ const FORMS: Readonly<Record<ProgrammeForm, ReadForm>> = {
     const quoted = quotedName(tokens, at, from);
     if (quoted) return quoted;
     if (isCounted(tokens, at) || isShouted(tokens, at)) return null;
-    if (!isProper(tokens, from)) return null;
-    return ended(tokens, from, nameEnd(tokens, from, LONGEST_NAME));
+    // phong trào Vì an ninh Tổ quốc
+    const start = tokens[from]?.key === 'vì' && isCapitalised(tokens[from]) ? from + 1 : from;
+    if (start === from && (!isProper(tokens, from) || isLoneAbbreviation(tokens, from))) return null;
+    return ended(tokens, from, nameEnd(tokens, start, LONGEST_NAME), start);
   },
 
   campaign(tokens, at, from) {
@@ -157,7 +161,7 @@ const FORMS: Readonly<Record<ProgrammeForm, ReadForm>> = {
   },
 
   sport(tokens, at, from) {
-    if (RANKS.longest(tokens, from)) return null;
+    if (RANKS.longest(tokens, from) || startsOwnName(tokens, from)) return null;
     const sport = SPORT.longest(tokens, from);
     if (!sport && !isProper(tokens, from)) return null;
     const quoted = quotedName(tokens, at, from);
@@ -227,6 +231,13 @@ function withEdition(tokens: readonly Token[], end: number): number {
 
 function isProper(tokens: readonly Token[], from: number): boolean {
   return isCapitalised(tokens[from]) && !isBoundary(tokens, from) && !REFUSED.longest(tokens, from);
+}
+
+/** mô hình VAC, phong trào TDTT: an abbreviation names something only before a capitalised word. */
+function isLoneAbbreviation(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.letters !== 'upper' || token.text.length < 2) return false;
+  return !isCapitalised(tokens[at + 1]);
 }
 
 /** In a line of capitals a capital tells nothing. */

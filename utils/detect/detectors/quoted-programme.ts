@@ -4,6 +4,7 @@
  */
 import {
   INITIATIVE_CUES,
+  INITIATIVE_KINDS,
   INITIATIVE_NOUNS,
   QUOTATION_NOUNS,
   SPEECH_VERBS,
@@ -16,6 +17,7 @@ import { quotationEnd } from './quotation.ts';
 
 const NOUNS = phraseSet(INITIATIVE_NOUNS);
 const CUES = phraseSet(INITIATIVE_CUES);
+const KINDS = phraseSet(INITIATIVE_KINDS);
 const REFUSED = phraseSet(QUOTATION_NOUNS);
 const SPEECH = phraseSet(SPEECH_VERBS);
 /** Words within which a quotation's speaker says so behind it. */
@@ -23,22 +25,42 @@ const SPEECH_REACH = 10;
 const LONGEST_NAME = 14;
 const LONGEST_PHRASE = 3;
 const SENTENCE_MARKS: ReadonlySet<string> = new Set(['.', '?', '!', '…']);
-const LIST_MARKS: ReadonlySet<string> = new Set([',', ';', 'và']);
+const LIST_MARKS: ReadonlySet<string> = new Set([',', ';', 'và', 'hay', 'hoặc', 'như', 'gồm', '…']);
 
 /**
- * Index behind the quotation at token `at` where it names an initiative, or null. `inList` says that a programme
- * stood in the same sentence: then the quotations of its list are programmes too.
+ * Index behind the quotation at token `at` where it names an initiative, or null. `inList` says that models or
+ * movements are spoken of in the sentence: then the quotations of a list are programmes too.
  */
 export function quotedProgrammeEnd(tokens: readonly Token[], at: number, inList: boolean): number | null {
   const end = quotationEnd(tokens, at);
-  if (end === null || end - at > LONGEST_NAME + 2 || !isCapitalised(tokens[at + 1])) return null;
+  if (end === null || end - at > LONGEST_NAME + 2) return null;
   for (let i = at + 1; i < end - 1; i++) if (SENTENCE_MARKS.has(tokens[i]?.key ?? '')) return null;
-  if (endsWith(REFUSED, tokens, at) || tokens[at - 1]?.key === ':' || isSpoken(tokens, end)) return null;
-  const named =
-    NOUNS.longest(tokens, at + 1) !== null ||
-    endsWith(CUES, tokens, at) ||
-    (inList && LIST_MARKS.has(tokens[at - 1]?.key ?? ''));
-  return named ? end : null;
+  if (endsWith(REFUSED, tokens, at) || isSpoken(tokens, end)) return null;
+  if (inList && isListed(tokens, at, end)) return end;
+  if (!isCapitalised(tokens[at + 1]) || tokens[at - 1]?.key === ':') return null;
+  const isNamed =
+    NOUNS.longest(tokens, at + 1) !== null || endsWith(CUES, tokens, at) || isExplained(tokens, end);
+  return isNamed ? end : null;
+}
+
+/** “…” là mô hình …, “…” do Hội Nông dân phát động. */
+function isExplained(tokens: readonly Token[], end: number): boolean {
+  if (KINDS.longest(tokens, end)) return true;
+  if (tokens[end]?.key !== 'do') return false;
+  for (let i = end + 1; i < end + SPEECH_REACH; i++)
+    if (tokens[i]?.key === 'phát') return tokens[i + 1]?.key === 'động';
+  return false;
+}
+
+/** A member of a list: behind its comma, or behind a colon and before another member. */
+function isListed(tokens: readonly Token[], at: number, end: number): boolean {
+  const first = tokens[at + 1];
+  if (!isCapitalised(first) && first?.kind !== 'number') return false;
+  const before = tokens[at - 1]?.key ?? '';
+  if (LIST_MARKS.has(before)) return true;
+  if (before !== ':') return false;
+  const isBeforeMore = (tokens[end]?.key === ',' || tokens[end]?.key === ';') && tokens[end + 1]?.key === '"';
+  return isBeforeMore || tokens[at - 2]?.key === 'như' || tokens[at - 2]?.key === 'hình';
 }
 
 /** Behind the quotation, a comma or dash and a speaker: “…”, ông Tám nói. */

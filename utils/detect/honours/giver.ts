@@ -5,6 +5,7 @@
 import {
   DELEGATIONS,
   GIVING_OFFICES,
+  GIVING_VERBS,
   HANDING_OFFICES,
   OBJECT_PREPOSITIONS,
   OFFICE_GIVERS,
@@ -16,7 +17,7 @@ const OFFICES = phraseSet(GIVING_OFFICES);
 const HANDING = phraseSet(HANDING_OFFICES);
 const NAMELESS = phraseSet(OFFICE_GIVERS);
 const DELEGATED = phraseSet(DELEGATIONS);
-const PREPOSITIONS = phraseSet(OBJECT_PREPOSITIONS);
+const OBJECT_OF = phraseSet([...OBJECT_PREPOSITIONS, ...GIVING_VERBS]);
 /** Tokens an office takes before its body: Phó Bí thư Thường trực | Tỉnh ủy. */
 const LONGEST_OFFICE = 6;
 
@@ -42,7 +43,9 @@ export function giverAt(sentence: Sentence, at: number): Giver | null {
 export function giverBehind(sentence: Sentence, award: number): Giver | null {
   const { tokens } = sentence;
   const word = tokens[award + 1]?.key;
-  return word === 'của' || word === 'do' ? giverAt(sentence, award + 2) : null;
+  if (word === 'của' || word === 'do') return giverAt(sentence, award + 2);
+  // `Bằng khen Thủ tướng Chính phủ`; a body alone may be whom it goes to.
+  return isKind(sentence, award + 1, 'organization') ? null : giverAt(sentence, award + 1);
 }
 
 /** The last delegation between the tokens: `thừa ủy quyền của Chủ tịch nước`. */
@@ -91,6 +94,10 @@ function isHanded(sentence: Sentence, from: number, at: number): boolean {
   return false;
 }
 
+/** Behind a preposition, or the object of a verb: biểu dương Công an xã. */
 function isObject(sentence: Sentence, from: number, at: number): boolean {
-  return at > from && PREPOSITIONS.all(sentence.tokens, at - 1).some(({ endToken }) => endToken === at);
+  for (let start = Math.max(from, at - 2); start < at; start++) {
+    if (OBJECT_OF.all(sentence.tokens, start).some(({ endToken }) => endToken === at)) return true;
+  }
+  return false;
 }

@@ -2,7 +2,9 @@
  * Whom an award goes to: `69 tập thể, 214 cá nhân và 15 hộ`, `cho em Lan`, `các tập thể, cá nhân`.
  */
 import {
+  GIVING_OFFICES,
   GIVING_VERBS,
+  HANDING_OFFICES,
   KEPT_NOUNS,
   PLURAL_WORDS,
   RECEIVING_VERBS,
@@ -30,6 +32,7 @@ export interface Recipients {
 const NOUNS = phraseSet(RECIPIENT_NOUNS);
 const KEPT = phraseSet(KEPT_NOUNS);
 const PLURALS = phraseSet(PLURAL_WORDS);
+const OFFICES = phraseSet([...GIVING_OFFICES, ...HANDING_OFFICES]);
 const QUALIFIERS = phraseSet(RECIPIENT_QUALIFIERS);
 const VERBS = phraseSet([
   ...GIVING_VERBS,
@@ -59,7 +62,8 @@ export function recipientsFrom(sentence: Sentence, from: number): Recipients {
       continue;
     }
     const starts = at === from || SEPARATORS.has(tokens[at - 1]?.key ?? '');
-    const item = starts ? itemAt(sentence, at, isTight, list.length === 0) : null;
+    const isOpen = isTight || list.at(-1)?.count === null;
+    const item = starts ? itemAt(sentence, at, isTight, isOpen, list.length === 0) : null;
     if (item) {
       list.push(item.recipient);
       end = at = item.end;
@@ -91,7 +95,17 @@ interface Item {
   readonly end: number;
 }
 
-function itemAt(sentence: Sentence, at: number, isTight: boolean, isFirst: boolean): Item | null {
+/**
+ * The item that begins at token `at`. `isOpen` says that a name may stand here: nothing but items so far, or names
+ * with what is said of them.
+ */
+function itemAt(
+  sentence: Sentence,
+  at: number,
+  isTight: boolean,
+  isOpen: boolean,
+  isFirst: boolean,
+): Item | null {
   const { tokens, found } = sentence;
   const detection = found[at];
   if (detection?.kind === 'count') {
@@ -99,7 +113,7 @@ function itemAt(sentence: Sentence, at: number, isTight: boolean, isFirst: boole
     return isRecipient ? countedItem(sentence, at, detection) : null;
   }
   if (isKind(sentence, at, 'person', 'organization')) {
-    return isFirst || isTight ? { recipient: { count: null, noun: '' }, end: at + 1 } : null;
+    return isOpen ? { recipient: { count: null, noun: '' }, end: at + 1 } : null;
   }
   if (detection) return null;
   const plural = PLURALS.longest(tokens, at);
@@ -107,7 +121,7 @@ function itemAt(sentence: Sentence, at: number, isTight: boolean, isFirst: boole
     const noun = nounPhrase(sentence, plural.endToken, tokens.length);
     return noun ? { recipient: { count: null, noun: noun.text }, end: noun.end } : null;
   }
-  return isFirst || isTight ? namedItem(sentence, at, isFirst) : null;
+  return isOpen ? namedItem(sentence, at, isFirst) : null;
 }
 
 /** `4.126 lượt tập thể, cá nhân` counts tập thể, cá nhân. */
@@ -128,7 +142,10 @@ function namedItem(sentence: Sentence, at: number, isFirst: boolean): Item | nul
   for (let name = at; name <= at + MOST_WORDS_BEFORE_NAME; name++) {
     const key = tokens[name]?.key ?? ';';
     if (isKind(sentence, name, 'person', 'organization')) {
-      return { recipient: { count: null, noun }, end: apposition(sentence, name + 1) };
+      // `, Hiệu trưởng Trường …` says who the person before is.
+      const isOffice =
+        !isFirst && isKind(sentence, name, 'organization') && OFFICES.longest(tokens, at) !== null;
+      return isOffice ? null : { recipient: { count: null, noun }, end: apposition(sentence, name + 1) };
     }
     if (SEPARATORS.has(key) || key === ';' || key === '.' || sentence.found[name]) break;
   }
@@ -154,14 +171,23 @@ function apposition(sentence: Sentence, at: number): number {
 }
 
 function countedBefore(sentence: Sentence, from: number, to: number): Recipient[] {
+  const { tokens, found } = sentence;
   const list: Recipient[] = [];
+  let isInBrackets = false;
   for (let at = to - 1; at >= from; at--) {
-    if (list.length > 0 && (sentence.tokens[at]?.key === ';' || VERBS.longest(sentence.tokens, at))) break;
-    const detection = sentence.found[at];
-    if (detection?.kind !== 'count' || !isPerson(detection)) continue;
+    const key = tokens[at]?.key ?? '';
+    if (key === ')' || key === '(') isInBrackets = key === ')';
+    if (list.length > 0 && (key === ';' || VERBS.longest(tokens, at))) break;
+    const detection = found[at];
+    if (isInBrackets || detection?.kind !== 'count') continue;
+    const isListed = SEPARATORS.has(tokens[at - 1]?.key ?? '');
+    // `5 tập thể và 6 được tặng`: the noun was dropped.
+    const isElliptical =
+      detection.unit === '' && at === to - 1 && isListed && isKind(sentence, at - 2, 'count');
+    if (!isElliptical && !isPerson(detection)) continue;
     list.unshift(countedItem(sentence, at, detection).recipient);
     // A further one belongs to the list only where this one stands behind a separator.
-    if (!SEPARATORS.has(sentence.tokens[at - 1]?.key ?? '')) break;
+    if (!isListed) break;
   }
   return list;
 }
