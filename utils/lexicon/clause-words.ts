@@ -13,7 +13,7 @@ export const CLAUSE_WORDS: readonly string[] = phraseList(`
   giữa | sắp | hướng | cách đây | thời chống | diễn ra | kéo dài | khai mạc | bế mạc | thu hút | phát động |
   tổ chức | trên địa bàn | giai đoạn | khởi động | hỗ trợ | bao gồm | tiếp tục | hoàn thành | thực hiện |
   triển khai | lan tỏa | quy tụ | trở thành | bắt đầu | kết thúc | góp phần | nhân dịp | đồng thời | quay trở |
-  ngày nay | hằng năm | hàng năm | thông qua | chính thức | chuẩn bị | sáng nay | chiều nay | tối nay | sáng qua |
+  ngày nay | năm nay | năm ngoái | năm trước | năm qua | hôm nay | tuần này | tuần qua | hằng năm | hàng năm | thông qua | chính thức | chuẩn bị | sáng nay | chiều nay | tối nay | sáng qua |
   chiều qua | tối qua | đêm qua
 `);
 

@@ -32,7 +32,7 @@ const HEADS: Readonly<Record<ProgrammeForm, readonly string[]>> = {
   campaign: ['chiến dịch'],
   month: ['tháng'],
   event: phraseList(`
-  ngày hội | lễ hội | LHP | festival | liên hoan | hội chợ | hội chợ triển lãm | hội xuân | hội báo xuân |
+  ngày hội | lễ hội | LHP | lễ hội truyền thống | festival | liên hoan | hội chợ | hội chợ triển lãm | hội xuân | hội báo xuân |
   hội thi | hội thao | hội diễn | cuộc đua | cuộc thi | kỳ thi | tuần lễ | tuần phim | tuần Văn hóa | tuần Du lịch |
   tháng hành động | tháng cao điểm | Đại hội Thể thao | Đại hội Thể dục thể thao |
   Đại hội Thể dục - Thể thao | Đại hội TDTT | Hội khỏe | cúp | siêu cúp
@@ -41,7 +41,7 @@ const HEADS: Readonly<Record<ProgrammeForm, readonly string[]>> = {
   case: ['chuyên án'],
   quoted: phraseList(`
   lễ | đêm | đêm hội | đêm nhạc | đêm thơ | đêm hoa đăng | đêm gala | gala | hành trình | hội trại |
-  trại hè | sự kiện | triển lãm | trưng bày | diễn đàn | đợt cao điểm | đợt thi đua | tuần | ngày | đường chạy |
+  trại hè | sự kiện | triển lãm | trưng bày | diễn đàn | đợt sinh hoạt chính trị | đợt thi đua đặc biệt | đợt cao điểm | đợt thi đua | tuần | ngày | đường chạy |
   giao lưu nghệ thuật | gameshow | sân chơi
 `),
   sport: ['giải'],
@@ -66,6 +66,13 @@ export const KNOWN_NAMES: Readonly<Record<string, readonly string[]>> = {
     ),
     'bảo vệ an ninh Tổ quốc',
     'bảo vệ ANTQ',
+    'bảo vệ ANTT',
+    'bảo vệ an ninh trật tự',
+    'bảo vệ an ninh, trật tự',
+    'toàn dân bảo vệ ANTT',
+    'toàn dân bảo vệ an ninh, trật tự',
+    'toàn dân bảo vệ an ninh trật tự',
+    'toàn dân bảo vệ an ninh',
     'BVANTQ',
     'TDBVANTQ',
     'toàn dân tham gia phòng, chống tội phạm',
@@ -133,6 +140,7 @@ export const KNOWN_NAMES: Readonly<Record<string, readonly string[]>> = {
   hành động vì bình đẳng giới | hành động quốc gia phòng, chống HIV/AIDS |
   hành động về an toàn, vệ sinh lao động | vận động hiến máu
 `),
+  'lễ hội': ['cầu ngư', 'nghinh ông', 'chọi trâu', 'đua bò', 'đua ghe ngo', 'đền Hùng', 'vía Bà Chúa Xứ'],
   'chiến dịch': ['mùa hè xanh', 'thanh niên tình nguyện hè', 'Quang Trung thần tốc'],
 };
 
@@ -161,6 +169,11 @@ export const NO_NAMES: readonly string[] = phraseList(`
 /** Names of the calendar's own months. */
 export const MONTHS: readonly string[] = phraseList(`
   Giêng | Hai | Ba | Tư | Năm | Sáu | Bảy | Tám | Chín | Mười | Một | Chạp
+`);
+
+/** Behind a capitalised head inside a sentence, what makes it a plan of work and no programme's name. */
+export const WORK_PLANS: readonly string[] = phraseList(`
+  hành động | công tác | phối hợp | làm việc | giám sát | nghị sự | số | toàn khóa | kỳ họp | học | đào tạo
 `);
 
 /** What an event in lower case may be named after before its capitalised name: lễ hội đền Hùng. */
@@ -231,13 +244,19 @@ export const INITIATIVE_NOUNS: readonly string[] = phraseList(`
   Bản | Buôn | Ấp | Mẹ đỡ đầu | Con nuôi | Nâng bước | Cặp lá | Áo ấm | Xuân | Trung thu | Thắp sáng |
   Thắp nến | Chung tay | Tiếp sức | Cùng em | Xuân biên phòng | Lớp học | Trường học | Bến đò |
   Điểm hẹn | Không gian | Cây ATM | Cà phê | Trạm | Điểm | Chợ Tết | Mỗi tuần | Mỗi ngày | Mỗi xã |
-  Mỗi chi hội | Ba cùng | Dân vận khéo
+  Mỗi chi hội | Ba cùng | Dân vận khéo |
+  Bát cháo | Nồi | Quán | Quán cơm | Bếp cơm | Bếp lửa | Tiệm | Xe | Chuyến đò | Bánh | Giọt máu | Hạt gạo | Thùng |
+  Tủ | Gánh | Hội chợ | Phòng khám | Phòng trọ | Trại hè | Học bổng | Sân chơi | Sân khấu | Đèn | Ánh sáng | Giờ học |
+  Nhịp cầu | Cây cầu | Cầu | Giếng | Ngân hàng | Bò giống | Đàn bò | Hũ | Nuôi | Trồng | Góp | Đi chợ | Nói không |
+  Thứ bảy | Chủ nhật | Tuyến phố | Hành trình | Nghĩa tình | Tấm lòng | Trái tim | Vòng tay | Hơi ấm | Hiến máu |
+  Chắp cánh | Toàn dân | Cả nước | Nông dân | Phụ nữ | Tuổi trẻ | Thanh niên | Cựu chiến binh | Gia đình | Mùa |
+  Đưa | Đồng hành | Lá lành | Vì | Ươm mầm | Gửi | Cánh đồng | Vườn | Ao | Ruộng | Sách | Thư viện
 `);
 
 /** Verbs and nouns straight before a quotation that make it an initiative's name. */
 export const INITIATIVE_CUES: readonly string[] = phraseList(`
   phát động | hưởng ứng | ra mắt | triển khai | duy trì | nhân rộng | khởi động | phát huy hiệu quả |
-  mở | ra quân | xây dựng | thực hiện | tổ chức | tham gia | lập | triển khai thực hiện | lễ phát động | lễ ra quân | thành lập | đăng cai
+  mở | ra quân | bàn giao | khánh thành | trao tặng | xây dựng | thực hiện | tổ chức | tham gia | lập | triển khai thực hiện | lễ phát động | lễ ra quân | thành lập | đăng cai
 `);
 
 /** Words whose quotation is a motto, never the name of the programme before it. */
@@ -249,12 +268,13 @@ export const MOTTO_NOUNS: readonly string[] = phraseList(`
 export const QUOTATION_NOUNS: readonly string[] = [
   ...MOTTO_NOUNS,
   ...phraseList(`
+    rằng | nói | bảo | hỏi | kể | hô | coi là | mệnh danh là | ví như | ví là | câu chuyện | bài học | vai | vai trò |
     tội | tội danh | vụ | biệt danh | câu | cụm từ | nhan đề | chuyên đề | tiêu đề | tựa đề | đề tài |
     cuốn | sách | cuốn sách | sổ | tập | bài | bài viết | bài thơ | bài hát | ca khúc | tác phẩm |
     phim | bộ phim | vở | vở kịch | truyện | tiểu thuyết | tập thơ | tranh | bức tranh | tượng |
     chương | trang | mục | kênh | thương hiệu | nhãn hiệu | sản phẩm | album | tiết mục | kịch bản |
     quy trình | nguyên tắc | quan điểm | mục tiêu | lời | chữ | dòng chữ | từ | tên | cái tên |
-    gọi là | thành | ghi danh | di sản | nghệ thuật | điểm | bản | quỹ | đề án | dự án | kế hoạch |
+    gọi là | ghi danh | di sản | nghệ thuật | điểm | bản | quỹ | đề án | dự án | kế hoạch |
     nghị quyết | kỷ niệm chương | huy hiệu
   `),
 ];
@@ -275,4 +295,9 @@ export const NAMING_WORDS: readonly string[] = phraseList(`
 export const INITIATIVE_KINDS: readonly string[] = phraseList(`
   là mô hình | là chương trình | là phong trào | là cuộc thi | là cuộc vận động | là hoạt động | là sân chơi |
   được phát động | được triển khai | được nhân rộng | được duy trì | phát động
+`);
+
+/** Words of speech: a quotation that holds one names nothing. */
+export const SPEECH_WORDS: readonly string[] = phraseList(`
+  tôi | mình | tui | nó | họ | chúng | ai | gì | rồi | thì | mà | đâu | đấy | nhé | ạ | ơi | lắm | quá
 `);

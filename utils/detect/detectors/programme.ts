@@ -17,6 +17,7 @@ import {
   PROGRAMME_HEADS,
   SPORTS,
   TARGET_AIMS,
+  WORK_PLANS,
   type ProgrammeForm,
 } from '../../lexicon/programmes.ts';
 import { createPhraseTrie } from '../../language/phrase-trie.ts';
@@ -25,7 +26,7 @@ import type { ProgrammeDetection } from '../detection.ts';
 import type { Detector } from '../detector.ts';
 import { capitalsEnd, editionEnd, isBoundary, isCapitalised, nameEnd, ordinalEnd } from './name-extent.ts';
 import { phraseSet } from './phrase-set.ts';
-import { quotationEnd } from './quotation.ts';
+import { opensQuotation, quotationEnd } from './quotation.ts';
 import { quotedProgrammeEnd } from './quoted-programme.ts';
 import { wellKnownEnd } from './well-known-programme.ts';
 
@@ -42,10 +43,11 @@ const RANKS = phraseSet(PRIZE_RANKS.map(([rank]) => rank));
 const NAMING = phraseSet(NAMING_WORDS);
 const MOTTO = phraseSet(MOTTO_NOUNS);
 const MONTH = phraseSet(MONTHS);
+const PLAN = phraseSet(WORK_PLANS);
 const EVENT_NOUN = phraseSet(EVENT_NOUNS);
 const CAMPAIGN = phraseSet(OPEN_CAMPAIGNS);
 /** Words of its own between a head and its quotation: cuộc thi sáng tác ca khúc “…”. */
-const MOST_WORDS_BETWEEN = 7;
+const MOST_WORDS_BETWEEN = 12;
 const LONGEST_NAME = 16;
 /** Heads whose names come in lists: nhiều mô hình hay, cách làm mới như “…”, “…”. */
 const LISTED = phraseSet(['mô hình', 'phong trào', 'cuộc vận động', 'câu lạc bộ']);
@@ -82,7 +84,7 @@ export const programme: Detector = {
 };
 
 function read(tokens: readonly Token[], at: number, inList: boolean): Named | null {
-  if (tokens[at]?.key === '"') {
+  if (opensQuotation(tokens, at)) {
     const end = quotedProgrammeEnd(tokens, at, inList);
     return end === null ? null : { end, rule: 'quoted' };
   }
@@ -109,7 +111,8 @@ const FORMS: Readonly<Record<ProgrammeForm, ReadForm>> = {
     if (isCounted(tokens, at) || isShouted(tokens, at)) return null;
     // phong trào Vì an ninh Tổ quốc
     const start = tokens[from]?.key === 'vì' && isCapitalised(tokens[from]) ? from + 1 : from;
-    if (start === from && (!isProper(tokens, from) || isLoneAbbreviation(tokens, from))) return null;
+    const named = start > from || (isProper(tokens, from) && !isLoneAbbreviation(tokens, from));
+    if (!named && !isHeadProper(tokens, at, from)) return null;
     return ended(tokens, from, nameEnd(tokens, start, LONGEST_NAME), start);
   },
 
@@ -136,7 +139,8 @@ const FORMS: Readonly<Record<ProgrammeForm, ReadForm>> = {
       isProper(tokens, from) ||
       ((isCapitalised(tokens[at]) || EVENT_NOUN.longest(tokens, from) !== null) &&
         rest.some(isCapitalised)) ||
-      (rest.length > 0 && ordinalEnd(tokens, end) > end);
+      (rest.length > 0 && ordinalEnd(tokens, end) > end) ||
+      isHeadProper(tokens, at, from);
     if (tokens[at]?.key === 'kỳ' && tokens[from]?.key !== 'olympic') return null;
     return named && !REFUSED.longest(tokens, from) ? ended(tokens, from, end) : null;
   },
@@ -193,7 +197,7 @@ function quotedName(
 ): (Extent & { quote: number }) | null {
   let outside = isCounted(tokens, at);
   for (let quote = from; quote <= from + most; quote++) {
-    if (tokens[quote]?.key === '"') {
+    if (opensQuotation(tokens, quote)) {
       const end = quotationEnd(tokens, quote);
       if (end === null || !isNameInside(tokens, quote + 1, end - 1)) return null;
       return outside ? { start: quote, quote, end } : { quote, end: withEdition(tokens, end) };
@@ -231,6 +235,13 @@ function withEdition(tokens: readonly Token[], end: number): number {
 
 function isProper(tokens: readonly Token[], from: number): boolean {
   return isCapitalised(tokens[from]) && !isBoundary(tokens, from) && !REFUSED.longest(tokens, from);
+}
+
+/** `vốn Chương trình phục hồi kinh tế`: inside a sentence the head's capital makes a name of what follows it. */
+function isHeadProper(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokens[at - 1];
+  if (!isCapitalised(tokens[at]) || before?.kind !== 'word' || before.letters !== 'lower') return false;
+  return nameEnd(tokens, from, LONGEST_NAME) >= from + 2 && !PLAN.longest(tokens, from);
 }
 
 /** mô hình VAC, phong trào TDTT: an abbreviation names something only before a capitalised word. */

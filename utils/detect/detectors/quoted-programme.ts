@@ -8,6 +8,7 @@ import {
   INITIATIVE_NOUNS,
   QUOTATION_NOUNS,
   SPEECH_VERBS,
+  SPEECH_WORDS,
 } from '../../lexicon/programmes.ts';
 import type { PhraseTrie } from '../../language/phrase-trie.ts';
 import type { Token } from '../../language/tokenize.ts';
@@ -19,6 +20,7 @@ const NOUNS = phraseSet(INITIATIVE_NOUNS);
 const CUES = phraseSet(INITIATIVE_CUES);
 const KINDS = phraseSet(INITIATIVE_KINDS);
 const REFUSED = phraseSet(QUOTATION_NOUNS);
+const SPOKEN = phraseSet(SPEECH_WORDS);
 const SPEECH = phraseSet(SPEECH_VERBS);
 /** Words within which a quotation's speaker says so behind it. */
 const SPEECH_REACH = 10;
@@ -34,13 +36,27 @@ const LIST_MARKS: ReadonlySet<string> = new Set([',', ';', 'và', 'hay', 'hoặc
 export function quotedProgrammeEnd(tokens: readonly Token[], at: number, inList: boolean): number | null {
   const end = quotationEnd(tokens, at);
   if (end === null || end - at > LONGEST_NAME + 2) return null;
-  for (let i = at + 1; i < end - 1; i++) if (SENTENCE_MARKS.has(tokens[i]?.key ?? '')) return null;
+  for (let i = at + 1; i < end - 1; i++) {
+    if (SENTENCE_MARKS.has(tokens[i]?.key ?? '') || SPOKEN.longest(tokens, i)) return null;
+  }
   if (endsWith(REFUSED, tokens, at) || isSpoken(tokens, end)) return null;
   if (inList && isListed(tokens, at, end)) return end;
   if (!isCapitalised(tokens[at + 1]) || tokens[at - 1]?.key === ':') return null;
   const isNamed =
-    NOUNS.longest(tokens, at + 1) !== null || endsWith(CUES, tokens, at) || isExplained(tokens, end);
+    NOUNS.longest(tokens, at + 1) !== null ||
+    isCounted(tokens, at) ||
+    endsWith(CUES, tokens, at) ||
+    isExplained(tokens, end);
   return isNamed ? end : null;
+}
+
+/** `12 điểm “Sinh hoạt xanh”`: one or two words behind a number. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(Math.max(0, at - 2), at);
+  if (words.at(-1)?.kind !== 'word') return false;
+  return (
+    tokens[at - 2]?.kind === 'number' || (tokens[at - 3]?.kind === 'number' && words[0]?.kind === 'word')
+  );
 }
 
 /** “…” là mô hình …, “…” do Hội Nông dân phát động. */
