@@ -235,6 +235,31 @@ const lunar: readonly Phrasings[] = [
   date('2024-02-11', ['«Mùng 2 Tết», làng mở hội.', 'Làng mở hội «sáng mùng 2 Tết».']),
 ];
 
+/** What plain national news prints. */
+const national: readonly Phrasings[] = [
+  date('2001-09-11', ['Vụ khủng bố «11/9 năm 2001» gây chấn động.']),
+  date('2024-11-20', [
+    'Mừng Ngày Nhà giáo Việt Nam «20/11», trường hội diễn.',
+    'Kết thúc phiên «20/11», chỉ số giảm.',
+  ]),
+  date('2024-11-15', [
+    'Trong 3 ngày «15», 16 và 17-11, hội diễn ra.',
+    'Trong hai ngày «15», 16/11, hội diễn ra.',
+  ]),
+  date('2024-11-14/2024-11-15', [
+    'Trong hai ngày «14-15/11», hội diễn ra.',
+    'Khoảng «14-15/11», lũ lên lại.',
+  ]),
+  date('2024-05-03', ['Theo Quyết định số 12 «ngày 3/5» của xã.', 'Vòng 5 «ngày 3/5» hoãn.']),
+  date('1442', ['Vua Lê Thánh Tông («1442»-1497) trị vì.']),
+  date('2024-07/2024-08', ['«Tháng 7-8» nắng gắt.']),
+  date('2023-05/2024-06', ['«Từ 5/2023 đến 6/2024», công ty lỗ.']),
+  date('2021', ['Ba năm «2021», 2022, 2023 đều lãi.']),
+  date('2024-08-18', ['«15/7 âm lịch» là lễ Vu lan.', '«Rằm tháng Bảy», chùa đông khách.']),
+  date('2024-12-24', ['Thi vào «ngày 24» và 31-12-2024.']),
+  date('2024-09-05', ['Hà Nội, «Thứ Sáu, ngày 05/9/2024»', 'Thi «ngày 5» và ngày 6/9.']),
+];
+
 const refused: readonly Phrasings[] = [
   refusals('date', [
     'Có «73/126» địa bàn đạt chuẩn.',
@@ -280,6 +305,13 @@ const refused: readonly Phrasings[] = [
     '«Hôm nay», trời nắng.',
     'Sau «15 tháng 9 ngày» cai nghiện.',
     'Nộp «2019» hộp khẩu trang.',
+    'Đạt «3/4» điểm chuẩn.',
+    'Đến «11/12» huyện đạt.',
+    'Từ «5/10» xã tăng lên gấp rưỡi.',
+    '«Ngày thứ 3» liên tiếp có mưa.',
+    '«Sáng 14», ông Nam nói.',
+    'Thắng ở loạt tie-break «7-6 (7/5)».',
+    'Máy bay «F-16» rơi.',
   ]),
 ];
 
@@ -291,5 +323,6 @@ export const phrasings: readonly Phrasings[] = [
   ...years,
   ...periods,
   ...lunar,
+  ...national,
   ...refused,
 ];

@@ -34,6 +34,7 @@ export const phrasings: readonly Phrasings[] = [
     'THỰC HIỆN «NGHỊ QUYẾT SỐ 18-NQ/TW» CỦA TRUNG ƯƠNG',
   ]),
   examples({ kind: 'document', rule: 'document/short-number' }, [
+    'Từ khi «Nghị định 168» nâng mức phạt, ít ai vượt đèn đỏ.',
     'Học tập «Nghị quyết 57» của Bộ Chính trị.',
     'Triển khai «Đề án 06», xã lập tổ.',
     'Theo «Đề án 939», hội hỗ trợ vốn.',
@@ -77,6 +78,8 @@ export const phrasings: readonly Phrasings[] = [
     'Theo «Pháp lệnh Ưu đãi người có công với cách mạng», mẹ được hưởng.',
   ]),
   examples({ kind: 'document', rule: 'document/law-title' }, [
+    'Trình «Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu, Luật Đầu tư công» sáng nay.',
+    'Trình «Luật sửa đổi, bổ sung một số điều của Luật Công an nhân dân», dự kiến chiều nay.',
     'Theo «Luật An ninh hàng hải», tàu phải khai báo.',
     'Quốc hội thông qua «Luật Phát triển đô thị thông minh năm 2025».',
   ]),
@@ -84,6 +87,8 @@ export const phrasings: readonly Phrasings[] = [
     'Sau «Hiệp định Genève», gia đình tập kết.',
     'Ký «Hiệp định Paris năm 1973» về Việt Nam.',
     'Tận dụng «Hiệp định RCEP», xuất khẩu tăng.',
+    'Tận dụng «Hiệp định Thương mại tự do Việt Nam - EU» (EVFTA) để bán hàng.',
+    'Theo «Công ước của Liên hợp quốc về Luật Biển» thì tàu được qua.',
     'Tham gia «Công ước Liên hợp quốc về Luật Biển 1982» từ sớm.',
   ]),
   examples({ kind: 'document', rule: 'document/standard' }, [
@@ -94,6 +99,10 @@ export const phrasings: readonly Phrasings[] = [
   examples({ kind: 'document', rule: 'document/title' }, [
     '«Nghị quyết quy định mức thu học phí năm học 2024 - 2025» có 45 phiếu thuận.',
     'Theo «Nghị quyết về nhiệm vụ phát triển kinh tế - xã hội năm 2025», tỉnh phấn đấu.',
+    'Theo «Quy hoạch điện VIII», tỉnh thêm nhà máy.',
+    '«Quy hoạch chung đô thị Hòa Lạc đến năm 2045, tầm nhìn đến năm 2065» đã duyệt.',
+    'Huyện giao xây dựng «Kế hoạch phòng, chống thiên tai năm 2025» sát thực tế.',
+    'Ban hành «Nghị quyết về chính sách hỗ trợ người có công, hộ nghèo và người cao tuổi» hôm qua.',
     'Bám sát «Quy hoạch tỉnh Thái Bình thời kỳ 2021 - 2030, tầm nhìn đến năm 2050», triển khai.',
     'Xây dựng «Đề án thí điểm bảo vệ trẻ em trên không gian mạng» của tỉnh.',
     'Thông qua «Đề án sắp xếp đơn vị hành chính cấp xã giai đoạn 2023 - 2025» với 40 phiếu.',

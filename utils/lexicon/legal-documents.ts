@@ -14,8 +14,11 @@ export interface DocumentType {
   readonly codes?: readonly string[];
   /** In prose: `NQ 57`. */
   readonly shortForms?: readonly string[];
-  /** A bare number names one: `Nghị quyết 57`, `Đề án 06`. */
-  readonly nickname?: true;
+  /**
+   * A bare number names one: `Nghị quyết 57`, `Đề án 06`. A `verb` (`Quyết định 3 việc`, `Lệnh 3 tàu`) must not have
+   * a noun behind it, a `noun` only none that it would count.
+   */
+  readonly nickname?: 'noun' | 'verb';
   /**
    * Without a number it is named by its subject: `about` behind `về` and verbs of enacting, `subject` behind any
    * noun or verb, `name` behind a proper name or up to a year, `quote` only in quotation marks.
@@ -24,19 +27,19 @@ export interface DocumentType {
 }
 
 export const DOCUMENT_TYPES: readonly DocumentType[] = [
-  { name: 'Nghị quyết', codes: ['NQ'], shortForms: ['NQ'], nickname: true, titled: 'about' },
-  { name: 'Nghị quyết liên tịch', codes: ['NQLT'], nickname: true, titled: 'about' },
-  { name: 'Nghị định', codes: ['NĐ'], shortForms: ['NĐ'], nickname: true, titled: 'about' },
-  { name: 'Quyết định', codes: ['QĐ'], shortForms: ['QĐ'], nickname: true, titled: 'about' },
-  { name: 'Thông tư', codes: ['TT'], shortForms: ['TT'], nickname: true, titled: 'about' },
-  { name: 'Thông tư liên tịch', codes: ['TTLT'], shortForms: ['TTLT'], nickname: true },
-  { name: 'Chỉ thị', codes: ['CT'], shortForms: ['CT'], nickname: true, titled: 'about' },
-  { name: 'Kết luận', codes: ['KL'], nickname: true, titled: 'about' },
+  { name: 'Nghị quyết', codes: ['NQ'], shortForms: ['NQ'], nickname: 'noun', titled: 'about' },
+  { name: 'Nghị quyết liên tịch', codes: ['NQLT'], nickname: 'noun', titled: 'about' },
+  { name: 'Nghị định', codes: ['NĐ'], shortForms: ['NĐ'], nickname: 'noun', titled: 'about' },
+  { name: 'Quyết định', codes: ['QĐ'], shortForms: ['QĐ'], nickname: 'verb', titled: 'about' },
+  { name: 'Thông tư', codes: ['TT'], shortForms: ['TT'], nickname: 'noun', titled: 'about' },
+  { name: 'Thông tư liên tịch', codes: ['TTLT'], shortForms: ['TTLT'], nickname: 'noun' },
+  { name: 'Chỉ thị', codes: ['CT'], shortForms: ['CT'], nickname: 'noun', titled: 'about' },
+  { name: 'Kết luận', codes: ['KL'], nickname: 'verb', titled: 'about' },
   { name: 'Kết luận thanh tra', codes: ['KL', 'KLTT'] },
   { name: 'Kết luận giám định', codes: ['KLGĐ', 'KLGĐTP'] },
   { name: 'Kết luận điều tra', codes: ['KLĐT'] },
   { name: 'Bản kết luận điều tra', codes: ['KLĐT'] },
-  { name: 'Quy định', codes: ['QyĐ', 'QĐ'], nickname: true, titled: 'about' },
+  { name: 'Quy định', codes: ['QyĐ', 'QĐ'], nickname: 'verb', titled: 'about' },
   { name: 'Quy chế', codes: ['QC'], titled: 'quote' },
   { name: 'Quy chế phối hợp', codes: ['QCPH'] },
   { name: 'Thông tri', codes: ['TT'] },
@@ -52,7 +55,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Kế hoạch hành động', codes: ['KH', 'KHHĐ'] },
   { name: 'Kế hoạch liên tịch', codes: ['KHLT'] },
   { name: 'Phương án', codes: ['PA'] },
-  { name: 'Đề án', codes: ['ĐA'], shortForms: ['ĐA'], nickname: true, titled: 'subject' },
+  { name: 'Đề án', codes: ['ĐA'], shortForms: ['ĐA'], nickname: 'noun', titled: 'subject' },
   { name: 'Dự án', codes: ['DA'] },
   { name: 'Chiến lược', codes: ['CL'], titled: 'name' },
   { name: 'Quy hoạch', codes: ['QH'], titled: 'name' },
@@ -60,13 +63,13 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Biên bản', codes: ['BB'] },
   { name: 'Tờ trình', codes: ['TTr', 'TTR'], titled: 'about' },
   { name: 'Hợp đồng', codes: ['HĐ'] },
-  { name: 'Công văn', codes: ['CV'], shortForms: ['CV'], nickname: true },
+  { name: 'Công văn', codes: ['CV'], shortForms: ['CV'], nickname: 'noun' },
   { name: 'Công văn hỏa tốc', codes: ['CV'] },
   { name: 'Văn bản', codes: ['VB'] },
   { name: 'Văn bản hợp nhất', codes: ['VBHN'] },
-  { name: 'Công điện', codes: ['CĐ'], shortForms: ['CĐ'], nickname: true },
-  { name: 'Công điện khẩn', codes: ['CĐ'], nickname: true },
-  { name: 'Công điện hỏa tốc', codes: ['CĐ'], nickname: true },
+  { name: 'Công điện', codes: ['CĐ'], shortForms: ['CĐ'], nickname: 'noun' },
+  { name: 'Công điện khẩn', codes: ['CĐ'], nickname: 'noun' },
+  { name: 'Công điện hỏa tốc', codes: ['CĐ'], nickname: 'noun' },
   { name: 'Công lệnh', codes: ['CL'] },
   { name: 'Công hàm' },
   { name: 'Bản ghi nhớ', codes: ['BGN'] },
@@ -74,8 +77,8 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Giấy phép', codes: ['GP', 'GPXD', 'GPMT'] },
   { name: 'Giấy mời', codes: ['GM'] },
   { name: 'Giấy giới thiệu', codes: ['GGT'] },
-  { name: 'Lệnh', codes: ['L', 'LB', 'LCT'], nickname: true },
-  { name: 'Sắc lệnh', codes: ['SL'], nickname: true },
+  { name: 'Lệnh', codes: ['L', 'LB', 'LCT'], nickname: 'verb' },
+  { name: 'Sắc lệnh', codes: ['SL'], nickname: 'noun' },
   { name: 'Bản án', codes: ['BA', 'HS', 'HSST', 'HSPT', 'DS', 'DSST', 'HC', 'HNGĐ', 'KDTM', 'LĐ'] },
   { name: 'Bản án sơ thẩm', codes: ['HSST'] },
   { name: 'Bản án phúc thẩm', codes: ['HSPT'] },
@@ -107,7 +110,7 @@ export const LAW_NAMES: readonly string[] = (
   'Thuế tiêu thụ đặc biệt|Thuế xuất khẩu, thuế nhập khẩu|Thuế bảo vệ môi trường|Thuế tài nguyên|Hải quan|Kế toán|' +
   'Kiểm toán độc lập|Kiểm toán nhà nước|Chứng khoán|Kinh doanh bảo hiểm|Bảo hiểm tiền gửi|Phòng, chống rửa tiền|Giá|' +
   'Phí và lệ phí|Quản lý, sử dụng tài sản công|Quản lý nợ công|Thực hành tiết kiệm, chống lãng phí|Dự trữ quốc gia|' +
-  'Ngân hàng Nhà nước Việt Nam|Xây dựng|Quy hoạch|Quy hoạch đô thị|Quy hoạch đô thị và nông thôn|Kiến trúc|Nhà nước|' +
+  'Ngân hàng Nhà nước Việt Nam|Xây dựng|Quy hoạch|Quy hoạch đô thị|Quy hoạch đô thị và nông thôn|Kiến trúc|' +
   'Phòng, chống ma túy|Phòng, chống tham nhũng|Phòng, chống bạo lực gia đình|Phòng, chống mua bán người|' +
   'Phòng, chống tác hại của rượu, bia|Phòng, chống tác hại của thuốc lá|Phòng, chống thiên tai|Phòng, chống khủng bố|' +
   'Phòng cháy và chữa cháy|Phòng cháy, chữa cháy và cứu nạn, cứu hộ|Phòng, chống bệnh truyền nhiễm|Phòng bệnh|' +
@@ -141,7 +144,7 @@ export const LAW_NAMES: readonly string[] = (
   'Điều ước quốc tế|Thỏa thuận quốc tế|Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài|' +
   'Tham gia lực lượng gìn giữ hòa bình của Liên hợp quốc|Tình trạng khẩn cấp|Bảo vệ bí mật nhà nước|' +
   'Hình sự|Dân sự|Lao động|Tố tụng hình sự|Tố tụng dân sự|' +
-  'Ưu đãi người có công với cách mạng|Ưu đãi người có công|Cựu chiến binh|Ngoại hối|Cảnh sát môi trường|Quản lý thị trường'
+  'Ưu đãi người có công với cách mạng|Ưu đãi người có công|Cựu chiến binh|Ngoại hối'
 ).split('|');
 
 /** Short names of the codes: `BLHS`. */

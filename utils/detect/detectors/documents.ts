@@ -8,7 +8,7 @@ import { createPhraseTrie } from '../../language/phrase-trie.ts';
 import type { Token } from '../../language/tokenize.ts';
 import { DOCUMENT_TYPES, type DocumentType } from '../../lexicon/legal-documents.ts';
 import type { Detector } from '../detector.ts';
-import { endsFigureless } from './date/words.ts';
+import { endsFigureless, isCounted } from './date/words.ts';
 import { keysOfMentions, type Mention } from './document/key.ts';
 import { isCapital, readLaw } from './document/law.ts';
 import { readDocumentNumber } from './document/number.ts';
@@ -94,7 +94,15 @@ function readNumbered(tokens: readonly Token[], at: number): Found | null {
     if (isLabelled) return named !== null;
     if (number.year !== null) return true;
     const isClear = short ? CLEAR_SHORT_FORMS.test(tokens[at]?.text ?? '') : isCapital(tokens[at]);
-    return isClear && head?.value.nickname === true && endsFigureless(tokens[number.to]);
+    const next = tokens[number.to];
+    switch (isClear ? head?.value.nickname : undefined) {
+      case 'noun':
+        return !isCounted(next);
+      case 'verb':
+        return endsFigureless(next);
+      case undefined:
+        return false;
+    }
   }
 }
 
@@ -115,7 +123,8 @@ function misspelt(tokens: readonly Token[], at: number): { endToken: number; val
   if (first?.kind !== 'word' || first.letters !== 'title' || second?.kind !== 'word' || label?.key !== 'số')
     return null;
   const number = readDocumentNumber(tokens, behindSo(tokens, at + 2));
-  if (!number?.isKnown) return null;
+  // Two pieces at least: `168/2024/NĐ-CP`, `12/GXN-UBND`.
+  if (!number?.isKnown || !/[-/].+[-/]/u.test(number.code)) return null;
   const code = /[-/](\p{Lu}\p{L}*)/u.exec(number.code)?.[1] ?? '';
   const meant = DOCUMENT_TYPES.find((type) => type.codes?.includes(code));
   return { endToken: at + 2, value: meant ?? { name: `${first.text} ${second.text}` } };

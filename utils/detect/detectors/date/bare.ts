@@ -8,7 +8,15 @@ import { yearPoint, type FoundDate } from './found.ts';
 import { readNumericDay, smallNumberAt, yearAt } from './numerals.ts';
 import { readYearRange } from './period.ts';
 import { SHORTEST_LIFE_YEARS, type PrintedPoint } from './point.ts';
-import { DAY_CUES, DAY_PARTS, endsFigureless, isCounted, NAMED_BY_DATE, YEAR_CUES } from './words.ts';
+import {
+  DAY_CUES,
+  DAY_PARTS,
+  endsFigureless,
+  isCount,
+  isCounted,
+  NAMED_BY_DATE,
+  YEAR_CUES,
+} from './words.ts';
 
 /** Reads what may stand without a leading word at a token that begins no other date. */
 export function readBarePoint(tokens: readonly Token[], at: number): PrintedPoint | null {
@@ -33,7 +41,7 @@ function readBareDay(tokens: readonly Token[], at: number): PrintedPoint | null 
   if (!numeric) return readBareLongDay(tokens, at);
   const point = readDayBody(tokens, at, false);
   if (!point) return null;
-  if (numeric.year !== null) return point;
+  if (point.year !== undefined || point.lunar) return point;
   const next = tokens[point.to];
   if (isCounted(next) || !hasDayCue(tokens, at)) return null;
   return numeric.separator === '/' || endsFigureless(next) ? point : null;
@@ -48,12 +56,22 @@ function readBareLongDay(tokens: readonly Token[], at: number): PrintedPoint | n
 function hasDayCue(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before) return false;
-  if (before.kind === 'word') return DAY_CUES.has(before.key);
+  if (before.kind === 'word') return DAY_CUES.has(before.key) || isBehindFeast(tokens, at);
   if (before.kind === 'break')
     return tokens[at]?.kind === 'number' && /^[:.]$/u.test(behindDay(tokens, at)?.text ?? '');
   return before.text === '('
     ? !followsFigures(tokens, at - 1) && closesBracket(tokens, at)
     : isAfterNow(tokens, at);
+}
+
+/** `Ngày Nhà giáo Việt Nam 20/11`, `Lễ Quốc khánh 2/9`: the day that a feast is kept on. */
+function isBehindFeast(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_FEAST); i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' && token?.key !== '-') return false;
+    if ((token.key === 'ngày' || token.key === 'lễ') && isCapital(token)) return true;
+  }
+  return false;
 }
 
 function behindDay(tokens: readonly Token[], at: number): Token | undefined {
@@ -95,14 +113,22 @@ function readBareMonth(tokens: readonly Token[], at: number): PrintedPoint | nul
 
 function readBareYear(tokens: readonly Token[], at: number): PrintedPoint | null {
   const year = yearAt(tokens, at);
-  if (year === null || year < 1800 || year > 2100) return null;
+  if (year === null || year > 2100) return null;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
+  const isLife = before?.text === '(' && next?.key === '-' && isCapital(tokens[at - 2]);
+  if (year < 1800 && !isLife) return null;
   const isBracketed = before?.text === '(' && next?.kind === 'punctuation' && /^[),;-]$/u.test(next.key);
   const isLast = before?.text === ',' && next?.text === ')';
   const isLabelled = before?.text === ':' && tokens[at - 2]?.key === 'sn';
   const hasCue = before?.kind === 'word' && YEAR_CUES.has(before.key) && endsFigureless(next);
-  return isBracketed || isLast || isLabelled || hasCue
+  // `hai năm 2023, 2024`: the noun counts, the years follow.
+  const isListed =
+    before?.key === 'năm' &&
+    isCount(tokens[at - 2]) &&
+    (next?.text === ',' || next?.key === 'và') &&
+    yearAt(tokens, at + 2) !== null;
+  return isBracketed || isLast || isLabelled || hasCue || isListed
     ? { from: at, to: at + 1, unit: 'year', year, led: false }
     : null;
 }
@@ -123,6 +149,7 @@ export function readLoneDay(tokens: readonly Token[], at: number): PrintedPoint 
     key === 'lễ' ||
     key === 'vào' ||
     key === 'ngày' ||
+    key === 'khoảng' ||
     (before?.kind === 'word' && DAY_PARTS.longest(tokens, at - 1) !== null);
   return leans ? { from: at, to: at + 1, unit: 'day', day, led: false } : null;
 }
@@ -149,5 +176,8 @@ export function readBareRange(tokens: readonly Token[], at: number): FoundDate |
     rule: 'bare-years',
   };
 }
+
+/** Words in the longest name of a feast. */
+const LONGEST_FEAST = 9;
 
 const isCapital = (token: Token | undefined) => token?.kind === 'word' && token.letters !== 'lower';

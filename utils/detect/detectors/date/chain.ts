@@ -11,6 +11,9 @@ import { lacksMonth, type PrintedPoint } from './point.ts';
 import { endsFigureless, isCounted } from './words.ts';
 import { readLedYear } from './year.ts';
 
+/** More points than a sentence lists; keeps the reading linear. */
+const LONGEST_CHAIN = 24;
+
 export type Joint = 'range' | 'list';
 
 export interface Chain {
@@ -25,7 +28,7 @@ export function readChain(tokens: readonly Token[], at: number): Chain | null {
   if (!first) return null;
   const points = [first];
   const joints: Joint[] = [];
-  for (let last = first; ;) {
+  for (let last = first; points.length < LONGEST_CHAIN;) {
     const step = readStep(tokens, last);
     if (!step) break;
     points.push(step.point);
@@ -92,7 +95,7 @@ function readUnled(tokens: readonly Token[], at: number, unit: PrintedPoint['uni
       return readListed(tokens, at, unit);
     case 'year': {
       const year = yearAt(tokens, at);
-      return year !== null && year >= 1800 ? { from: at, to: at + 1, unit, year, led: false } : null;
+      return year !== null ? { from: at, to: at + 1, unit, year, led: false } : null;
     }
   }
 }
@@ -100,22 +103,18 @@ function readUnled(tokens: readonly Token[], at: number, unit: PrintedPoint['uni
 /** Takes off the end what turned out to be no date: `ngày 5/9, 10 người`, `năm 2019, 2000 hộ`. */
 function trimmed(tokens: readonly Token[], points: PrintedPoint[], joints: Joint[]): Chain | null {
   for (let last = points.at(-1); last; last = points.at(-1)) {
-    if (isFinished(tokens, last)) break;
+    if (isFinished(tokens, last, joints.at(-1))) break;
     points.pop();
     joints.pop();
   }
   return points.length > 0 ? { points, joints } : null;
 }
 
-function isFinished(tokens: readonly Token[], point: PrintedPoint): boolean {
+function isFinished(tokens: readonly Token[], point: PrintedPoint, joint: Joint | undefined): boolean {
   if (lacksMonth(point)) return false;
-  if (point.led) return true;
+  if (point.led || (point.year !== undefined && point.unit !== 'year')) return true;
   const next = tokens[point.to];
   const isSlashed =
     point.unit === 'day' && smallNumberAt(tokens, point.from) !== null && tokens[point.from + 1]?.key === '/';
-  return point.year !== undefined && point.unit !== 'year'
-    ? true
-    : isSlashed
-      ? !isCounted(next)
-      : endsFigureless(next);
+  return isSlashed || joint === 'range' ? !isCounted(next) : endsFigureless(next);
 }

@@ -6,20 +6,30 @@ import type { Token } from '../../../language/tokenize.ts';
 import { isDay } from '../../calendar.ts';
 import { readNumericDay, readYearSuffix, smallNumberAt, yearAt, type NumericDay } from './numerals.ts';
 import type { PrintedPoint } from './point.ts';
-import { DAY_NOUNS, DAY_PARTS, DAY_WORDS, LUNAR_MONTHS, MONTH_WORDS, WEEKDAYS } from './words.ts';
+import { DAY_NOUNS, DAY_PARTS, DAY_WORDS, isCount, LUNAR_MONTHS, MONTH_WORDS, WEEKDAYS } from './words.ts';
 
 /** Reads a day that begins with its leading words. */
 export function readLedDay(tokens: readonly Token[], at: number): PrintedPoint | null {
+  // `trong hai ngày 5-6/9`: the noun belongs to the length of time.
+  if (tokens[at]?.key === 'ngày' && isCounting(tokens, at)) return null;
   let next = at;
   const part = DAY_PARTS.longest(tokens, next);
   if (part) next = part.endToken;
   const weekday = WEEKDAYS.longest(tokens, next);
   if (weekday) next = skipWeekdayMark(tokens, weekday.endToken);
-  while (DAY_NOUNS.has(tokens[next]?.key ?? '')) next++;
+  // `ngày mùng 2/9` has two.
+  for (let nouns = 0; nouns < 2 && DAY_NOUNS.has(tokens[next]?.key ?? ''); nouns++) next++;
   if (next === at && tokens[at]?.key !== 'rằm') return null;
   const body = readDayBody(tokens, next, weekday === null);
   if (!body) return null;
   return { ...body, from: at, led: true, ...(part && { hasDayPart: true }) };
+}
+
+/** `2 ngày 27 và 28/5`, but `Quyết định số 12 ngày 3/5`: behind figures a whole date has the noun for itself. */
+function isCounting(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!isCount(before)) return false;
+  return before?.kind === 'word' || readNumericDay(tokens, at + 1) === null;
 }
 
 /** Behind a weekday stand `, ` or ` - ` or nothing. */

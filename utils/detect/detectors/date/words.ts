@@ -50,6 +50,14 @@ export const DAY_WORDS: ReadonlyMap<string, number> = new Map(
 /** Small written-out numbers of months: `sáu tháng đầu năm`. */
 export const COUNT_WORDS: ReadonlyMap<string, number> = new Map([...DAY_WORDS, ['tư', 4]]);
 
+/** Whether a token counts the noun behind it: `2 ngày`, `hai ngày`. */
+export function isCount(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'number' ||
+    (token?.kind === 'word' && token.letters !== 'upper' && COUNT_WORDS.has(token.key))
+  );
+}
+
 export const ROMAN_NUMERALS: ReadonlyMap<string, number> = new Map(
   'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV'
     .split(' ')
@@ -90,12 +98,12 @@ export const NAMED_BY_DATE: ReadonlySet<string> = keysOf(
 
 /** Words that a bare day leans on: `trước 30/6`, `hạn 31/12`. */
 export const DAY_CUES: ReadonlySet<string> = keysOf(
-  'từ đến tới trước sau hết kể dịp lễ hôm nay qua vào hạn nhất mai kia sinh mất ngũ hy hi khoảng giữa đầu cuối ngay riêng trong của tháng tuần rồi mới mốc trở thành lập',
+  'từ đến tới trước sau hết kể dịp lễ ngày phiên hôm nay qua vào hạn nhất mai kia sinh mất ngũ hy hi khoảng giữa đầu cuối ngay riêng trong của tháng tuần rồi mới mốc trở thành lập',
 );
 
 /** Words that a bare year leans on: `từ cuối 2019`, `tầm nhìn 2045`, `PCI 2023`. */
 export const YEAR_CUES: ReadonlySet<string> = keysOf(
-  'từ đến tới trước sau hết đầu cuối giữa hồi mất sinh sn nhìn hướng tiêu kể hạn giai pci ddci papi sipas index grdp gdp cpi par sn: niên',
+  'từ đến tới trước sau hết đầu cuối giữa hồi mất sinh sn nhìn hướng tiêu kể hạn giai pci ddci papi sipas index grdp gdp cpi par sn: với',
 );
 
 /** Words that stand behind a finished date and never are the noun it would count. */

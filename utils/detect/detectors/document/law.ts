@@ -55,7 +55,8 @@ function readConstitution(tokens: readonly Token[], at: number): NamedLaw | null
   return { name: 'Hiến pháp', ...yearBehind(tokens, at + 2), rule: 'law' };
 }
 
-function readNamedLaw(tokens: readonly Token[], at: number): NamedLaw | null {
+/** `nested`: as the law that an amendment amends, which is no amendment itself. */
+function readNamedLaw(tokens: readonly Token[], at: number, nested = false): NamedLaw | null {
   const head = HEADS.longest(tokens, at);
   const before = tokens[at - 1];
   if (!head) return null;
@@ -69,19 +70,41 @@ function readNamedLaw(tokens: readonly Token[], at: number): NamedLaw | null {
   }
   if (before?.kind === 'word' && NO_LAW_BEHIND.test(before.key)) return null;
   const isAmendment = /^(?:sửa|bổ)$/u.test(first.key);
-  if (!isHeadCapital || !(isCapital(first) || isAmendment)) return null;
+  if (!isHeadCapital) return null;
+  if (isAmendment) return nested ? null : readAmendment(tokens, at);
+  if (!isCapital(first)) return null;
   const end = subjectEnd(tokens, title);
-  if (end === null || (isAmendment && end < title + 4)) return null;
+  if (end === null) return null;
   const name = `${head.value} ${textOf(tokens, title, end)}`;
   return { name, ...yearBehind(tokens, end), rule: 'law-title' };
 }
+
+/** `Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu, Luật Đầu tư công`: up to the last law it amends. */
+function readAmendment(tokens: readonly Token[], at: number): NamedLaw | null {
+  for (let i = at + 2; i < at + LONGEST_AMENDMENT; i++) {
+    if (tokens[i]?.kind === 'break' || /^[.;:]$/u.test(tokens[i]?.text ?? '')) return null;
+    if (tokens[i]?.key !== 'của') continue;
+    let last = readNamedLaw(tokens, i + 1, true);
+    if (!last) return null;
+    for (let next: NamedLaw | null = last; next; next = readNamedLaw(tokens, last.to + 1, true)) {
+      last = next;
+      if (tokens[last.to]?.text !== ',' && tokens[last.to]?.key !== 'và') break;
+    }
+    return { name: textOf(tokens, at, last.to), year: last.year, to: last.to, rule: 'law-title' };
+  }
+  return null;
+}
+
+/** Words between `Luật sửa đổi` and `của Luật …`. */
+const LONGEST_AMENDMENT = 12;
 
 function readTreaty(tokens: readonly Token[], at: number): NamedLaw | null {
   const head = TREATIES.longest(tokens, at);
   if (!head || !isCapital(tokens[at])) return null;
   const first = tokens[head.endToken];
   if (first?.kind !== 'word' || first.key === 'này') return null;
-  const end = subjectEnd(tokens, head.endToken);
+  // `Công ước của Liên hợp quốc về …`: the body is part of the name.
+  const end = subjectEnd(tokens, first.key === 'của' ? head.endToken + 1 : head.endToken);
   if (end === null || !hasName(tokens, head.endToken, end)) return null;
   return { name: textOf(tokens, at, end), ...yearBehind(tokens, end), rule: 'treaty' };
 }

@@ -8,13 +8,15 @@ import { ROMAN_NUMERALS } from '../date/words.ts';
 
 /** A title that runs on longer is a sentence. */
 const LONGEST_TITLE = 45;
+/** Words of one item in a list inside a title. */
+const LONGEST_ITEM = 6;
 
 const keysOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldWord));
 
 /** Verbs and joints of the sentence that a title stands in. */
 const STOPS = keysOf(
   'đã sẽ đang được bị là do nhằm cần phải để khi nếu thì mà nêu vừa cũng còn mới trình đạt đề vào từng rất ' +
-    'hiện này đó gồm bao đến như nhưng song tuy bởi vì nên rằng giúp xác yêu chiếm chỉ đều vẫn chưa không',
+    'hiện này đó gồm bao đến như nhưng song tuy bởi vì nên rằng giúp xác yêu chiếm chỉ đều vẫn chưa không hôm',
 );
 /** Behind a comma these begin the next clause, or go on with the title's horizon. */
 const HORIZONS = createPhraseTrie<true>(
@@ -67,6 +69,9 @@ function horizonAt(tokens: readonly Token[], at: number): number | null {
 const NO_STOPS = createPhraseTrie<true>(
   [
     'không gian',
+    'tự do',
+    'phòng, chống',
+    'thực hành tiết kiệm, chống lãng phí',
     'chưa thành niên',
     'có công',
     'có hoàn cảnh',
@@ -87,6 +92,8 @@ const NO_STOPS = createPhraseTrie<true>(
     'đổi mới',
   ].map((phrase) => [phrase, true]),
 );
+/** Before figures they date the sentence: `… được công bố chiều 30/11`. */
+const DAY_LEADS = keysOf('ngày sáng trưa chiều tối đêm');
 /** Issuers without a capital behind `của`. */
 const ISSUERS = keysOf('tỉnh huyện xã phường ngành thành địa trung');
 
@@ -98,21 +105,33 @@ function stopsAt(tokens: readonly Token[], at: number): boolean {
     return next?.kind === 'word' && (next.letters !== 'lower' || ISSUERS.has(next.key));
   }
   if (token.key === 'có') return true;
+  if (DAY_LEADS.has(token.key) && next?.kind === 'number') return true;
   if (token.key === 'tại') return /^(?:kì|hội|phiên|cuộc|buổi)$/u.test(next?.key ?? '');
   if (token.key === 'theo') return true;
   if (token.key === 'đến') return next?.key !== 'năm' && yearAt(tokens, at + 1) === null;
   return STOPS.has(token.key);
 }
 
+/** Heads of the next clause's subject. */
+const SUBJECTS = keysOf(
+  'tỉnh huyện xã phường thành các toàn ngành địa ông bà cả mỗi nhiều một những chính lãnh đồng cán người đơn đoàn',
+);
+
 /** `…, xã hội và con người`: a short noun of the same list, not the subject of a new clause. */
 function goesOnBehindComma(tokens: readonly Token[], at: number): boolean {
   if (horizonAt(tokens, at - 1) !== null) return true;
-  for (let i = at; i < at + 6; i++) {
+  if (SUBJECTS.has(tokens[at]?.key ?? '')) return false;
+  let itemStart = at;
+  for (let i = at; i < itemStart + LONGEST_ITEM && i < at + LONGEST_TITLE; i++) {
     const token = tokens[i];
-    if (token?.kind === 'punctuation' && token.text === ',')
-      return i > at + 1 && goesOnBehindComma(tokens, i + 1);
+    if (i > at && closingPeriod(tokens, i) !== null) return true;
+    if (token?.kind === 'punctuation' && token.text === ',') {
+      if (i <= itemStart + 1) return false;
+      itemStart = i + 1;
+      continue;
+    }
     if (token?.kind !== 'word') return false;
-    if (token.key === 'và') return i > at;
+    if (token.key === 'và') return i > itemStart;
     if (token.letters !== 'lower' || stopsAt(tokens, i)) return false;
   }
   return false;

@@ -5,6 +5,7 @@
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import type { DocumentType } from '../../../lexicon/legal-documents.ts';
+import { ROMAN_NUMERALS } from '../date/words.ts';
 import { isCapital, textOf } from './law.ts';
 import { congressEnd, quoteEnd, subjectEnd } from './title.ts';
 
@@ -39,9 +40,21 @@ export function readTitled(
   if (!isCapital(tokens[at])) return null;
   const congress = type.name === 'Nghị quyết' ? congressEnd(tokens, behind) : null;
   if (congress !== null) return { name: textOf(tokens, at, congress), to: congress, rule: 'congress' };
+  const numbered = type.titled === 'name' ? romanEnd(tokens, behind) : null;
+  if (numbered !== null) return { name: textOf(tokens, at, numbered), to: numbered, rule: 'title' };
   const to = subjectEnd(tokens, behind);
   if (to === null || to - behind < SHORTEST_SUBJECT || !isTitle(tokens, at, behind, to, type)) return null;
   return { name: textOf(tokens, at, to), to, rule: 'title' };
+}
+
+/** `Quy hoạch điện VIII`: a plan by its place in a row. */
+function romanEnd(tokens: readonly Token[], at: number): number | null {
+  for (let i = at; i < at + 4; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return null;
+    if (i > at && ROMAN_NUMERALS.has(token.text)) return i + 1;
+  }
+  return null;
 }
 
 function isTitle(
@@ -63,7 +76,10 @@ function isTitle(
     case 'subject':
       return !NO_SUBJECT.test(first.key);
     case 'name':
-      return endsInYear && !NO_SUBJECT.test(first.key) && !beginsSentence(tokens, at);
+      // A sentence may begin with `Kế hoạch …`; `Quy hoạch …` and `Chiến lược …` up to a year are names anywhere.
+      return (
+        endsInYear && !NO_SUBJECT.test(first.key) && !(type.name === 'Kế hoạch' && beginsSentence(tokens, at))
+      );
     case 'quote':
       return false;
   }
