@@ -48,5 +48,18 @@ export function createPhraseTrie<Value>(
     }
     return matches;
   }
-  return { all, longest: (tokens, at) => all(tokens, at).at(-1) ?? null };
+
+  // Asked at nearly every token, so it allocates nothing where nothing matches.
+  function longest(tokens: readonly Token[], at: number): PhraseMatch<Value> | null {
+    let node: Node<Value> | undefined = root;
+    let found: Node<Value> | undefined;
+    let endToken = at;
+    for (let i = at; i < tokens.length; i++) {
+      node = node.next.get(tokens[i]?.key ?? '');
+      if (!node) break;
+      if (node.value) [found, endToken] = [node, i + 1];
+    }
+    return found?.value ? { endToken, value: found.value.of } : null;
+  }
+  return { all, longest };
 }

@@ -121,6 +121,7 @@ export function knownAt(
   at: number,
   accepts: (place: KnownPlace) => boolean = () => true,
 ): PhraseMatch<KnownPlace> | null {
+  if (!scan.known.longest(scan.tokens, at)) return null;
   const matches = scan.known.all(scan.tokens, at);
   for (let i = matches.length - 1; i >= 0; i--) {
     const match = matches[i];
