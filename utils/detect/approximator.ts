@@ -22,7 +22,7 @@ const ESTIMATED = keysOf(ESTIMATED_VERBS);
 const ESTIMATE = foldWord('ước');
 const MORE_THAN = foldWord('hơn');
 /** How far before a figure ước may stand (ước cả năm đạt). */
-const ESTIMATE_REACH = 4;
+const ESTIMATE_REACH = 6;
 
 /** The approximator that begins at token `at`, or null. Whether a number follows is the caller's to see. */
 export function readApproximator(tokens: readonly Token[], at: number): Approximator | null {

@@ -9,7 +9,7 @@ import { parseNumeral } from '../numeral.ts';
 import { keysOf } from '../word-list.ts';
 import { exactAmount, type FoundFigure } from './found-figure.ts';
 import { isInCode, isLabelled, isYear } from './figure-context.ts';
-import { keyAt } from '../token-at.ts';
+import { keyAt, lettersAt } from '../token-at.ts';
 import { endsClause, isBehind } from './unit-reading.ts';
 
 /** Words a bare number may follow where its noun was said before. */
@@ -117,8 +117,13 @@ function followsLead(
   if (lastCount.rule === 'bare' && at - lastCount.end <= NEXT && /^[,;]$/.test(keyAt(tokens, lastCount.end)))
     return true;
   if (isBehind(tokens, at, LEADS)) return isSameSentence(tokens, lastCount, at);
-  const name = before?.key === '(' || before?.key === ':' ? tokens[at - 2] : before;
-  return name?.kind === 'word' && name.letters === 'title';
+  return isNamed(tokens, at) && (lastCount.rule === 'bare' || isNamed(tokens, lastCount.start));
+}
+
+/** `Thái Thụy 261`, `Long Phụng (31)`, `Hoàng Mai: 3`: a name's number, as a list by places prints it. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const mark = /^[-(:]$/.test(keyAt(tokens, at - 1));
+  return lettersAt(tokens, mark ? at - 2 : at - 1) === 'title';
 }
 
 function isSameSentence(tokens: readonly Token[], { end }: FoundFigure, at: number): boolean {

@@ -9,6 +9,8 @@ const NO_NUMERAL_TRIE = trieOf([[NO_NUMERALS, true]]);
 const LABEL_KEYS = keysOf(LABELS);
 const SOFT_KEYS = keysOf(SOFT_LABELS);
 const COUNTING = keysOf(COUNTING_NUMBER);
+/** Labels of articles that are verbs too (điều 2 trực thăng). */
+const VERBS: ReadonlySet<string> = new Set(['điều', 'khoản']);
 /** Labels whatever follows. */
 const HARDEST: ReadonlySet<string> = new Set(['ngày', 'thứ', 'tháng', 'điều', 'khoản']);
 const YEAR = /^(?:19|20)\d\d$/;
@@ -24,10 +26,13 @@ export function isYear(token: Token | undefined): boolean {
 export function isLabelled(tokens: readonly Token[], at: number, unit: UnitReading | null): boolean {
   if (!isBehind(tokens, at, LABEL_KEYS)) return false;
   const label = tokens[at - 1];
+  if (lettersAt(tokens, at - 1) === 'title' && lettersAt(tokens, at - 2) === 'title') return false;
   if (label?.key === 'số' && COUNTING.has(keyAt(tokens, at - 2))) return false;
   if (/^(?:mỗi|hằng|hàng|một|từng)$/.test(keyAt(tokens, at - 2))) return false;
   if (isTimeBefore(tokens, at) || (label?.key === 'vòng' && keyAt(tokens, at - 2) === 'trong')) return false;
   if (unit === null) return true;
+  if (VERBS.has(label?.key ?? '') && lettersAt(tokens, at - 1) === 'lower' && unit.rule !== 'unknown-head')
+    return false;
   if (unit.kind === 'duration' && unit.unit.includes('tuổi')) return false;
   if (STRONG_KINDS.has(unit.kind) && !HARDEST.has(label?.key ?? '')) return false;
   if (!isBehind(tokens, at, SOFT_KEYS)) return true;
@@ -38,7 +43,7 @@ export function isLabelled(tokens: readonly Token[], at: number, unit: UnitReadi
   )
     return true;
   const behind = tokens[unit.end];
-  return behind?.kind === 'word' && behind.letters !== 'lower';
+  return behind?.kind === 'number' || (behind?.kind === 'word' && behind.letters !== 'lower');
 }
 
 /** `4 ngày` before `3 đêm`: the word before is the unit of another figure. */

@@ -12,7 +12,8 @@ import { keysOf, phrasesOf } from '../word-list.ts';
 import { readBareCounts } from './bare-count.ts';
 import { keepCountedOnes } from './counted-one.ts';
 import { readTables } from './table.ts';
-import { isChrome } from './page-chrome.ts';
+import { isChrome } from './page-counter.ts';
+import { readChange } from './change.ts';
 import { readFigure } from './figure.ts';
 import type { FoundFigure } from './found-figure.ts';
 
@@ -27,7 +28,6 @@ const FIRST_KEYS: ReadonlySet<string> = new Set([
   'từ',
   '-',
   '+',
-  '$',
 ]);
 
 function firstKey(phrase: string): string {
@@ -51,7 +51,7 @@ export const figures: Detector = {
       }
     }
     const kept = keepCountedOnes(tokens, found);
-    return [...kept, ...readBareCounts(tokens, kept, taken), ...readTables(tokens, taken)]
+    return [...kept, ...readTables(tokens, taken), ...readBareCounts(tokens, kept, taken)]
       .filter((figure) => !isChrome(tokens, figure))
       .map((figure) => toDetection(tokens, figure));
   },
@@ -74,6 +74,7 @@ function spansOf(earlier: readonly Detection[]): (token: Token) => boolean {
 
 function toDetection(tokens: readonly Token[], figure: FoundFigure): FigureDetection {
   const { kind, amount, unit, approximation, rule } = figure;
+  const change = readChange(tokens, figure);
   return {
     kind,
     start: tokens[figure.start]?.start ?? 0,
@@ -81,6 +82,7 @@ function toDetection(tokens: readonly Token[], figure: FoundFigure): FigureDetec
     amount,
     unit,
     ...(approximation && { approximation }),
+    ...(change && { change }),
     rule: `${kind}/${rule}`,
   };
 }
