@@ -254,6 +254,16 @@ const national: readonly Phrasings[] = [
   date('1442', ['Vua Lê Thánh Tông («1442»-1497) trị vì.']),
   date('2024-07/2024-08', ['«Tháng 7-8» nắng gắt.']),
   date('2023-05/2024-06', ['«Từ 5/2023 đến 6/2024», công ty lỗ.']),
+  date('2025-01-25/2025-02-02', [
+    'Nghỉ «từ 25/1 - 2/2/2025» theo lịch.',
+    'Nghỉ (tức «26 tháng Chạp năm Giáp Thìn đến hết mùng 5 tháng Giêng năm Ất Tỵ»).',
+  ]),
+  date('2024-04-30', ['Nghỉ «30/4» và 1/5 liền nhau.', 'Mừng Giải phóng miền Nam «30/4».']),
+  date('2024-Q3', ['Doanh thu «Q3/2024» tăng.']),
+  date('2024-10', ['Doanh thu «T10/2024» tăng.']),
+  date('2024-01/2024-11', ['«11 tháng 2024», doanh thu tăng.']),
+  date('1945', ['Cách mạng Tháng Tám «năm 1945» thành công.']),
+  date('1953/1954', ['Chiến cuộc «Đông Xuân 1953-1954» thắng lợi.']),
   date('2021', ['Ba năm «2021», 2022, 2023 đều lãi.']),
   date('2024-08-18', ['«15/7 âm lịch» là lễ Vu lan.', '«Rằm tháng Bảy», chùa đông khách.']),
   date('2024-12-24', ['Thi vào «ngày 24» và 31-12-2024.']),
@@ -312,6 +322,9 @@ const refused: readonly Phrasings[] = [
     '«Sáng 14», ông Nam nói.',
     'Thắng ở loạt tie-break «7-6 (7/5)».',
     'Máy bay «F-16» rơi.',
+    'Trú tại «15/3» Nguyễn Trãi.',
+    'Đội thắng tỷ số «13/2».',
+    'Nhà «19/5», đường Lê Lợi.',
   ]),
 ];
 

@@ -80,6 +80,7 @@ export const phrasings: readonly Phrasings[] = [
   examples({ kind: 'document', rule: 'document/law-title' }, [
     'Trình «Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu, Luật Đầu tư công» sáng nay.',
     'Trình «Luật sửa đổi, bổ sung một số điều của Luật Công an nhân dân», dự kiến chiều nay.',
+    'Mỹ thông qua «Đạo luật Giảm lạm phát» năm ngoái.',
     'Theo «Luật An ninh hàng hải», tàu phải khai báo.',
     'Quốc hội thông qua «Luật Phát triển đô thị thông minh năm 2025».',
   ]),

@@ -5,13 +5,14 @@
 import type { Token } from '../../../language/tokenize.ts';
 import { readDayBody } from './day.ts';
 import { yearPoint, type FoundDate } from './found.ts';
-import { readNumericDay, smallNumberAt, yearAt } from './numerals.ts';
+import { readNumericDay, smallNumberAt, yearAt, type NumericDay } from './numerals.ts';
 import { readYearRange } from './period.ts';
 import { SHORTEST_LIFE_YEARS, type PrintedPoint } from './point.ts';
 import {
   DAY_CUES,
   DAY_PARTS,
   endsFigureless,
+  endsPhrase,
   isCount,
   isCounted,
   NAMED_BY_DATE,
@@ -43,8 +44,20 @@ function readBareDay(tokens: readonly Token[], at: number): PrintedPoint | null 
   if (!point) return null;
   if (point.year !== undefined || point.lunar) return point;
   const next = tokens[point.to];
-  if (isCounted(next) || !hasDayCue(tokens, at)) return null;
+  if (isCounted(next) || !(hasDayCue(tokens, at) || isNoShare(tokens, at, numeric))) return null;
   return numeric.separator === '/' || endsFigureless(next) ? point : null;
+}
+
+/**
+ * `nghỉ 30/4 và 1/5`: more of a month's days than it has months is no share of a whole. Small figures may be a
+ * score or a house number.
+ */
+function isNoShare(tokens: readonly Token[], at: number, { day, month, separator, to }: NumericDay): boolean {
+  const isAddress = /^(?:nhà|trú|tại|ở|ngụ|hẻm)$/u.test(tokens[at - 1]?.key ?? '');
+  const isAroundTheClock = day === 24 && month === 7;
+  return (
+    separator === '/' && day > month && day > 12 && !isAroundTheClock && !isAddress && endsPhrase(tokens[to])
+  );
 }
 
 /** `10 tháng 6 năm 2024`, `16 tháng Giêng`: words enough to need no cue. */

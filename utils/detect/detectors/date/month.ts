@@ -14,6 +14,7 @@ const COUNTS_MONTHS = /^(?:mỗi|hàng|hằng|từng|mấy|vài|nhiều|những|
 const MONTH_CUES = /^(?:trong|vào|từ|đến|tới|đầu|giữa|cuối|hết|hồi|kể|sang|qua|trước|sau)$/u;
 
 export function readLedMonth(tokens: readonly Token[], at: number): PrintedPoint | null {
+  if (tokens[at]?.text === 'T') return readInitial(tokens, at, 'month');
   if (tokens[at]?.key !== 'tháng') return null;
   const before = tokens[at - 1];
   if (before && (before.kind === 'number' || COUNTS_MONTHS.test(before.key) || isCountWord(before)))
@@ -33,6 +34,8 @@ export function readLedMonth(tokens: readonly Token[], at: number): PrintedPoint
   if (!name) return null;
   const suffix = readYearSuffix(tokens, name.to);
   const isWritten = MONTH_WORDS.longest(tokens, at + 1) !== null;
+  // `Cách mạng Tháng Tám năm 1945`: the month is the revolution's name.
+  if (isWritten && before?.key === 'mạng') return null;
   if (isWritten && !suffix && !MONTH_CUES.test(before?.key ?? '')) return null;
   const isLunar = name.lunar || suffix?.says.canChi !== undefined || isLunarMark(tokens, name.to);
   // A lunar month without a year names no month of ours.
@@ -50,11 +53,19 @@ export function readLedMonth(tokens: readonly Token[], at: number): PrintedPoint
 }
 
 export function readLedQuarter(tokens: readonly Token[], at: number): PrintedPoint | null {
+  if (tokens[at]?.text === 'Q') return readInitial(tokens, at, 'quarter');
   if (tokens[at]?.key !== QUARTER) return null;
   const quarter = quarterAt(tokens, at + 1);
   if (quarter === null) return null;
   const suffix = readYearSuffix(tokens, at + 2);
   return { from: at, to: suffix?.to ?? at + 2, unit: 'quarter', quarter, led: true, ...suffix?.says };
+}
+
+/** `Q3/2024`, `T10/2024`: an initial with its figure glued on and its year behind. */
+function readInitial(tokens: readonly Token[], at: number, unit: 'month' | 'quarter'): PrintedPoint | null {
+  if (tokens[at + 1]?.spaced !== false || tokens[at + 2]?.key !== '/') return null;
+  const point = readListed(tokens, at + 1, unit);
+  return point?.year === undefined ? null : { ...point, from: at, led: true };
 }
 
 /** A month's or quarter's number in a list: `tháng 6, 7/2024`, `quý I, II/2024`. */

@@ -9,7 +9,7 @@ import type { DatePart } from '../../detection.ts';
 import { yearOfCanChi } from '../../lunar.ts';
 import { yearPoint, type DateContext, type FoundDate } from './found.ts';
 import { CAN_CHI, RELATIVE_YEARS, smallNumberAt, yearAt } from './numerals.ts';
-import { COUNT_WORDS, PERIOD_NOUNS, SEASONS, TET } from './words.ts';
+import { COUNT_WORDS, endsFigureless, PERIOD_NOUNS, SEASONS, TET } from './words.ts';
 
 const QUARTER = foldWord('quý');
 /** Without an article's date a can-chi year is taken from the cycle around this year. */
@@ -138,6 +138,9 @@ export function readMonthsOfYear(
     const year = yearAt(tokens, next + 1);
     return year === null ? null : span(year, next + 2, []);
   }
+  // `11 tháng 2024, doanh thu tăng`
+  const behind = isPlaced ? null : yearAt(tokens, next);
+  if (behind !== null && endsFigureless(tokens[next + 1])) return span(behind, next + 1, []);
   if (tokens[next]?.key !== 'năm') return null;
   const year = yearAt(tokens, next + 1);
   if (year !== null) return span(year, next + 2, []);

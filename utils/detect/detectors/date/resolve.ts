@@ -124,7 +124,10 @@ function settleTurnOfYear(
   article: CalendarDate | null,
 ): PrintedPoint {
   const isTurned =
-    first.year === undefined && second.year === undefined && orderInYear(first) > orderInYear(second);
+    !first.lunar &&
+    first.year === undefined &&
+    second.year === undefined &&
+    orderInYear(first) > orderInYear(second);
   return isTurned && article !== null ? { ...first, year: article.year - 1 } : first;
 }
 

@@ -78,7 +78,7 @@ export const SEASONS = createPhraseTrie([
     .split(', ')
     .map((season): Phrase<true> => [`vụ ${season}`, true]),
   ...phrases(
-    'vụ lúa đông xuân, vụ lúa hè thu, vụ lúa xuân, vụ lúa mùa, vụ lúa thu đông, mùa xuân, mùa hè, mùa hạ, ' +
+    'đông xuân, đông - xuân, hè thu, hè - thu, vụ lúa đông xuân, vụ lúa hè thu, vụ lúa xuân, vụ lúa mùa, vụ lúa thu đông, mùa xuân, mùa hè, mùa hạ, ' +
       'mùa thu, mùa đông, mùa khô, mùa mưa, hè, xuân, thu, đông',
   ),
 ]);
@@ -103,7 +103,7 @@ export const DAY_CUES: ReadonlySet<string> = keysOf(
 
 /** Words that a bare year leans on: `từ cuối 2019`, `tầm nhìn 2045`, `PCI 2023`. */
 export const YEAR_CUES: ReadonlySet<string> = keysOf(
-  'từ đến tới trước sau hết đầu cuối giữa hồi mất sinh sn nhìn hướng tiêu kể hạn giai pci ddci papi sipas index grdp gdp cpi par sn: với',
+  'từ đến tới trước sau hết đầu cuối giữa hồi mất sinh sn nhìn hướng tiêu kể hạn giai pci ddci papi sipas index grdp gdp cpi par sn: với đổi sung',
 );
 
 /** Words that stand behind a finished date and never are the noun it would count. */
@@ -113,6 +113,11 @@ const FOLLOWERS: ReadonlySet<string> = keysOf(
     'hay rồi nên vì bởi về trở âm dương qua lại cách như so tăng giảm đạt nhân ghi khai tổ chức đối mỗi một hai ' +
     'ông bà anh chị đoàn lực giờ lúc đêm sáng chiều tối thứ chủ',
 );
+
+/** Whether `next` ends the figure before it for certain: nothing, punctuation, or a function word; no name. */
+export function endsPhrase(next: Token | undefined): boolean {
+  return endsFigureless(next) && (next?.kind !== 'word' || FOLLOWERS.has(next.key));
+}
 
 /** Heads of what is counted: `9/11 xã`, `từ 2-3 tháng` are no dates. */
 const COUNTED: ReadonlySet<string> = keysOf(

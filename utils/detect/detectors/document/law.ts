@@ -27,6 +27,7 @@ const HEADS = createPhraseTrie<string>([
   ['luật', 'Luật'],
   ['bộ luật', 'Bộ luật'],
   ['pháp lệnh', 'Pháp lệnh'],
+  ['đạo luật', 'Đạo luật'],
 ]);
 const TREATIES = createPhraseTrie<string>(TREATY_HEADS.map((head) => [head, head]));
 /** Before `Luật` they make it a field of study or a firm. */

@@ -3,7 +3,7 @@ import { foldWord } from '../../../language/fold.ts';
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { readYearRange } from '../date/period.ts';
-import { yearAt } from '../date/numerals.ts';
+import { RELATIVE_YEARS, yearAt } from '../date/numerals.ts';
 import { ROMAN_NUMERALS } from '../date/words.ts';
 
 /** A title that runs on longer is a sentence. */
@@ -105,6 +105,7 @@ function stopsAt(tokens: readonly Token[], at: number): boolean {
     return next?.kind === 'word' && (next.letters !== 'lower' || ISSUERS.has(next.key));
   }
   if (token.key === 'có') return true;
+  if (token.key === 'năm' && RELATIVE_YEARS.has(next?.key ?? '')) return true;
   if (DAY_LEADS.has(token.key) && next?.kind === 'number') return true;
   if (token.key === 'tại') return /^(?:kì|hội|phiên|cuộc|buổi)$/u.test(next?.key ?? '');
   if (token.key === 'theo') return true;
