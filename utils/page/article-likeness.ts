@@ -4,9 +4,9 @@ import type { PageParts } from './page-parts.ts';
 
 /** A block this long (white space aside), not a link, is prose. */
 const PROSE_LENGTH = 60;
-/** So many teasers among the prose, and one to every two paragraphs, make a list. */
-const TEASERS_OF_A_LIST = 4;
-const PARAGRAPHS_PER_TEASER = 2;
+/** So many groups of teasers among the paragraphs, and one to every two paragraphs, make a list. */
+const GROUPS_OF_A_LIST = 3;
+const PARAGRAPHS_PER_GROUP = 2;
 const TEASER_LENGTH = 15;
 const FRONT_PATH = /^\/(?:(?:index|default|home|trang-chu)(?:\.\w+)?\/?)?$/i;
 
@@ -29,10 +29,22 @@ function hasArticlePath(url: URL, { family, isOwnHost }: PageParts): boolean {
   return isOwnHost && family.articlePath?.test(url.pathname + url.search) === true;
 }
 
-/** Teasers behind the last paragraph are the usual list below an article. */
+/**
+ * Teasers behind the last paragraph are the usual list below an article, and one list inside it is one group. On a
+ * section page every few lines of prose have their own, or there is more to click than to read.
+ */
 function isList(blocks: readonly Block[]): boolean {
   const body = blocks.slice(0, blocks.findLastIndex(isProse) + 1);
-  const teasers = body.filter((block) => isLinkBlock(block) && block.length >= TEASER_LENGTH).length;
-  const paragraphs = body.filter(isProse).length;
-  return teasers >= TEASERS_OF_A_LIST && teasers * PARAGRAPHS_PER_TEASER >= paragraphs;
+  const groups = body.filter((block, i) => isTeaser(block) && !isTeaser(body[i - 1])).length;
+  const paragraphs = body.filter(isProse);
+  if (groups >= GROUPS_OF_A_LIST && groups * PARAGRAPHS_PER_GROUP >= paragraphs.length) return true;
+  return lengthOf(body.filter(isTeaser)) > lengthOf(paragraphs);
+}
+
+function isTeaser(block: Block | undefined): boolean {
+  return block !== undefined && isLinkBlock(block) && block.length >= TEASER_LENGTH;
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { length }) => sum + length, 0);
 }

@@ -1,5 +1,6 @@
 /** Who wrote it: labels and lines as provincial papers print them, and names that are only the site's own. */
 import { stripDiacritics } from '../language/fold.ts';
+import { isChromeLine } from './chrome-lines.ts';
 
 /** Before the author. A photo credit alone (`Ảnh:`) is none: it stands under every picture. */
 const AUTHOR_LABEL =
@@ -43,7 +44,7 @@ const STANDING = /^(?:PV|CTV|NHÓM PV|Nhóm PV|TTXVN|BTV|NV)$/u;
  */
 export function isNameLine(line: string): boolean {
   const trimmed = line.trim().replace(/^\((.*)\)$/u, '$1');
-  if (trimmed === '' || trimmed.length > LONGEST_LINE) return false;
+  if (trimmed === '' || trimmed.length > LONGEST_LINE || isChromeLine(trimmed)) return false;
   const names = trimmed.split(/\s*(?:,|;|&|\/|\s[-–—]\s|[-–—](?=\p{Lu}{2})|\svà\s)\s*/u);
   return names.length <= 5 && names.every(isName);
 }

@@ -8,14 +8,13 @@ import { normalizeAddress } from './address.ts';
 import type { Article, Doubt, Extraction } from './article.ts';
 import { isArticle, isProse } from './article-likeness.ts';
 import { isLinkBlock, walkBlocks, type Block } from './block-walk.ts';
-import { isNameLine, parseLabelledByline, parseSourceLine } from './byline.ts';
 import { endsArticle, isChromeLine, isEncoded } from './chrome-lines.ts';
 import { readMetadata } from './metadata.ts';
 import { bylineOf, publishedAtOf, titleOf, type Evidence } from './page-facts.ts';
-import { findLead, findParts, isBefore, shown, type PageParts } from './page-parts.ts';
+import { findParts, isBefore, type PageParts } from './page-parts.ts';
 import { isDateLine } from './published-at.ts';
 import { readWithReadability, type Reading } from './readability.ts';
-import { GENERIC_FAMILY } from './site-families.ts';
+import { findRestored } from './restored-texts.ts';
 import { createTextMap, readBlock, type BlockText } from './text-map.ts';
 
 export interface ExtractOptions {
@@ -35,12 +34,9 @@ export function extractArticle(document: Document, { address, insists = false }:
   const parts = findParts(document, url, metadata);
   const readability = readWithReadability(document, parts.noise);
 
-  const between = blocksBetween(document, parts, readability);
-  const lead = findLead(document, parts, between, metadata.description ?? readability.excerpt);
-  const content = collect(document, parts, readability, [
-    ...lead,
-    ...bylineElements(document, parts, between),
-  ]);
+  const description = metadata.description ?? readability.excerpt;
+  const { restored, between } = findRestored(document, parts, readability, description);
+  const content = collect(document, parts, readability, restored);
   const isOne = isArticle(url, parts, content.blocks);
   const entries = isOne || insists ? cleaned(content) : [];
   const map = createTextMap(entries.map(({ line }) => line));
@@ -51,7 +47,8 @@ export function extractArticle(document: Document, { address, insists = false }:
     metadata,
     readability,
     outlet,
-    between: between.map((block) => readBlock(block.nodes).text),
+    between: between.map(({ nodes }) => readBlock(nodes).text),
+    betweenNodes: between.flatMap(({ nodes }) => nodes.map((node) => readBlock([node]).text)),
     lines: entries.map(({ line }) => line.text),
     dateLines: content.blocks.map(({ nodes }) => readBlock(nodes).text).filter(isDateLine),
   };
@@ -81,17 +78,13 @@ function collect(
   document: Document,
   parts: PageParts,
   readability: Reading,
-  restored: readonly Element[],
+  restored: readonly Text[],
 ): Content {
-  const certain = new Set<Text>();
-  const heads = parts.headline ? [parts.headline, ...restored] : restored;
-  for (const element of heads) addTexts(certain, element, new Set());
+  const certain = new Set(restored);
+  if (parts.headline) addTexts(certain, parts.headline, new Set());
   const kept = new Set(certain);
-  if (parts.body) {
-    for (const root of [parts.body, ...shown(document, parts.family.captions)]) {
-      addTexts(kept, root, parts.noise);
-    }
-  } else for (const text of readability.kept) kept.add(text);
+  if (parts.body) addTexts(kept, parts.body, parts.noise);
+  else for (const text of readability.kept) kept.add(text);
   const blocks = walkBlocks(document.body, { keep: kept });
   // Above a headline stand today's date, the section's name, a breadcrumb.
   return { blocks: blocks.filter((b) => isProse(b) || !standsAbove(b, parts.headline)), certain, kept };
@@ -103,32 +96,6 @@ function standsAbove({ element }: Block, headline: Element | null): boolean {
 
 function addTexts(texts: Set<Text>, root: Element, skip: ReadonlySet<Element>): void {
   for (const { nodes } of walkBlocks(root, { skip })) for (const node of nodes) texts.add(node);
-}
-
-/** The page's blocks from the headline to where the body begins. Without a headline there are none. */
-function blocksBetween(document: Document, { headline, body, noise }: PageParts, { kept }: Reading): Block[] {
-  if (!headline) return [];
-  const blocks = walkBlocks(document.body, { skip: noise });
-  const isBody = ({ nodes }: Block) =>
-    nodes.some((node) => (body ? body.contains(node) : kept.has(node) && !headline.contains(node)));
-  const behind = blocks.filter(
-    ({ element }) =>
-      !headline.contains(element) && !element.contains(headline) && isBefore(headline, element),
-  );
-  const end = behind.findIndex((block) => isBody(block) && (body !== null || isProse(block)));
-  return end < 0 ? [] : behind.slice(0, end);
-}
-
-/** Byline lines outside the body: the family's own, or a line of names between headline and body. */
-function bylineElements(document: Document, { family }: PageParts, between: readonly Block[]): Element[] {
-  const own = [...shown(document, family.author)];
-  if (own.length > 0 || family !== GENERIC_FAMILY) return own;
-  return between.filter(isBylineBlock).map(({ element }) => element);
-}
-
-function isBylineBlock({ nodes }: Block): boolean {
-  const line = readBlock(nodes).text;
-  return isNameLine(line) || parseLabelledByline(line) !== null || parseSourceLine(line) !== null;
 }
 
 interface Entry {

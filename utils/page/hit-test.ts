@@ -8,7 +8,7 @@ interface PointRegistry {
 }
 
 /**
- * The topmost painted span at a point; null where there is none.
+ * The painted span at a point, the shortest where several lie there; null where there is none.
  * @param x client (viewport) coordinates in CSS px, as pointer events carry them
  */
 export function spanAtPoint(
@@ -19,16 +19,12 @@ export function spanAtPoint(
   y: number,
 ): PaintedSpan | null {
   const registry = pointRegistry();
-  if (registry) {
-    for (const { ranges } of registry.highlightsFromPoint(x, y)) {
-      for (const range of ranges) {
-        const span = painter.spanOfRange(range);
-        if (span) return span;
-      }
-    }
-    return null;
-  }
-  return spanAtCaret(document, painter, map, x, y);
+  if (!registry) return spanAtCaret(document, painter, map, x, y);
+  const hit = registry
+    .highlightsFromPoint(x, y)
+    .flatMap(({ ranges }) => ranges.map((range) => painter.spanOfRange(range)))
+    .filter((span) => span !== undefined);
+  return shortestFirst(hit)[0] ?? null;
 }
 
 /**
@@ -36,9 +32,11 @@ export function spanAtPoint(
  * @param offset UTF-16 code units into the article text
  */
 export function spansAt(painter: Painter, offset: number): PaintedSpan[] {
-  return [...painter.shown()]
-    .filter(({ start, end }) => start <= offset && offset < end)
-    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  return shortestFirst([...painter.shown()].filter(({ start, end }) => start <= offset && offset < end));
+}
+
+function shortestFirst(spans: readonly PaintedSpan[]): PaintedSpan[] {
+  return spans.toSorted((a, b) => a.end - a.start - (b.end - b.start));
 }
 
 function spanAtCaret(document: Document, painter: Painter, map: TextMap, x: number, y: number) {

@@ -13,8 +13,9 @@ export interface Evidence {
   readonly metadata: PageMetadata;
   readonly readability: Reading;
   readonly outlet: Outlet | null;
-  /** The lines between headline and body, in page order. */
+  /** The lines between headline and body, in page order, and their text nodes one by one. */
   readonly between: readonly string[];
+  readonly betweenNodes: readonly string[];
   /** The article's own lines. */
   readonly lines: readonly string[];
   /** Lines among them, left out of the article, that say when and nothing else. */
@@ -41,7 +42,8 @@ export function bylineOf(evidence: Evidence): string | null {
     ...printed.map(parseLabelledByline),
     ...printed.filter((line) => isNameLine(line)),
     ...ending.map(parseLabelledByline),
-    ...evidence.between.map((line) => parseLabelledByline(line) ?? (isNameLine(line) ? line : null)),
+    ...evidence.between.map(parseLabelledByline),
+    ...evidence.betweenNodes.filter((line) => isNameLine(line)),
     ...ending.filter((line) => isNameLine(line) && !isRepeat(line, lines)),
     readability.byline,
     metadata.author,

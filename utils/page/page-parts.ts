@@ -1,6 +1,6 @@
 /** Finds the parts of an article on the live page: by the site's family, or by what the page says of itself. */
 import { stripDiacritics } from '../language/fold.ts';
-import { isLinkBlock, walkBlocks, type Block } from './block-walk.ts';
+import { walkBlocks } from './block-walk.ts';
 import type { PageMetadata } from './metadata.ts';
 import { COMMON_NOISE, familiesFor, GENERIC_FAMILY, runsOn, type SiteFamily } from './site-families.ts';
 import { readBlock } from './text-map.ts';
@@ -54,38 +54,6 @@ export function isBefore(a: Node, b: Node): boolean {
   return (a.compareDocumentPosition(b) & a.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/**
- * The lead outside the body: many systems print it above, where Readability does not look. It stands behind the
- * headline and before the end of the body.
- */
-export function findLead(
-  document: Document,
-  { family, headline, body }: PageParts,
-  between: readonly Block[],
-  description: string | null,
-): readonly Element[] {
-  const selectors = [...family.lead, ...(body ? [] : GENERIC_FAMILY.lead)];
-  for (const element of shown(document, selectors)) {
-    const isInPlace = !headline || (isBefore(headline, element) && !element.contains(headline));
-    const isAbove = body
-      ? isBefore(element, body) && !element.contains(body)
-      : between.some((block) => element.contains(block.element));
-    if (isInPlace && isAbove) return [element];
-  }
-  const lead = description === null ? undefined : between.find((block) => opensLike(block, description));
-  return lead ? [lead.element] : [];
-}
-
-/** So many letters in common at the beginning make a line the description's. */
-const TELLING_LENGTH = 40;
-
-function opensLike(block: Block, description: string): boolean {
-  if (isLinkBlock(block)) return false;
-  const line = foldLetters(readBlock(block.nodes).text);
-  const wanted = foldLetters(description);
-  return line.length >= TELLING_LENGTH && wanted.startsWith(line.slice(0, TELLING_LENGTH));
-}
-
 function findBody(document: Document, url: URL): { family: SiteFamily; body: Element | null } {
   const families = familiesFor(url);
   let empty: { family: SiteFamily; body: Element } | null = null;
@@ -137,6 +105,6 @@ function findNoise(document: Document, family: SiteFamily, headline: Element | n
 }
 
 /** Letters and digits alone: titles and lines differ in quotes, dashes and spaces. */
-function foldLetters(text: string): string {
+export function foldLetters(text: string): string {
   return stripDiacritics(text).replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -43,7 +43,7 @@ export function parsePublishedAt(text: string): PublishedAt | null {
 }
 
 const DATE_LINE_WORDS =
-  /thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn(?=,)|cập nhật|xuất bản|ngày|đăng|lúc|gmt|giờ|phút|tháng|năm|lượt xem|lượt đọc|views?|(?<!\p{L})(?:am|pm|sa|ch|[hgtz])(?!\p{L})/giu;
+  /thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn(?=,)|cập nhật|xuất bản|ngày|đăng|lúc|gmt|giờ|phút|tháng|năm|lượt xem|lượt đọc|đã xem|views?|cỡ chữ|(?<!\p{L})(?:am|pm|sa|ch|[ahgtz])(?!\p{L})/giu;
 
 /** Whether a line says when and nothing else, view counters aside. */
 export function isDateLine(line: string): boolean {

@@ -66,6 +66,8 @@ describe('lines of names', () => {
     '1.131',
     'Hội nghị diễn ra chiều qua',
     'Ảnh: Tô Hà',
+    'Zalo',
+    'Facebook | Zalo',
   ])('not %s', (line) => {
     expect(isNameLine(line)).toBe(false);
   });

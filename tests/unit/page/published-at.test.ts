@@ -65,6 +65,8 @@ describe('lines that say when and nothing else', () => {
     '10/07/2024 11:54    555',
     'Chủ nhật, 15/9/2024 | 7:50:21 AM',
     'Ngày 5 tháng 9 năm 2026',
+    'Thứ Ba, 23/09/2025, 15:12 (GMT+7)  |  Cỡ chữ A- A A+',
+    'Thứ Năm, 17/10/2024, 16:22 GMT+7 | Lượt xem: 1.204',
   ])('%s', (line) => {
     expect(isDateLine(line)).toBe(true);
   });
