@@ -243,6 +243,7 @@ export const NOT_NAMES: readonly string[] = lines(`
   Chư Sê, Tống Khê, Giang Nam, Sa Pa, Sa Đéc, Vì Sao, Trần Đề, Trần Văn Thời, Lê Chân, Ngô Đồng, Đặng Xá, Hứa Nghi,
   Mường La, Cao Tốc, Đường Sắt, Đường Bộ, Kim Chi, Báo Chí, Báo Điện tử, Kiên Giang, Kiên Lương, Kiên Hải, Bế Mạc,
   Thủy Nguyên, Hùng Vương, Bắc Kinh, Phí Môi trường, Tòa Thánh, Ân Thi, Ân Độ, Ngân Sơn, Ngân Hàng, Nghê Thường,
+  Việt Nam, Việt Kiều, Nhật Bản, Hàn Quốc, Trung Quốc, Trung Hoa, Campuchia, Singapore,
   Lữ Đoàn, Phan Xi Păng, Vi Phạm, Tri Tôn, Đường Lâm, Tiêu Chuẩn, Lại Châu, Tập Đoàn, Tập Thể, Long Hồ, Long Mỹ,
   Long Điền, Long Phú, Lộ Tẻ, Cái Bè, Cái Răng, Cái Nước, Cái Bát, Giá Rai, Viên Chăn, Sơn Đông, Hà Nam Ninh, Hà Quảng
 `);
@@ -255,6 +256,59 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
     đình miếu lăng tháp nút dãy rạch kênh suối thác ngã cụm rạp nước tiếng tàu bão hiệu
     sân
   `),
+);
+
+/** Things of two words that are called after persons: giải thưởng Trần Hữu Trang, quỹ học bổng Vừ A Dính. */
+export const NAMED_AFTER: ReadonlySet<string> = new Set(
+  [
+    ...[
+      'giải thưởng',
+      'học bổng',
+      'công viên',
+      'quảng trường',
+      'sân vận động',
+      'vận động',
+      'bảo tàng',
+      'nhà hát',
+      'nhà thờ',
+    ],
+    ...[
+      'khách sạn',
+      'nhà hàng',
+      'siêu thị',
+      'thương hiệu',
+      'công ty',
+      'tập đoàn',
+      'bệnh viện',
+      'đại học',
+      'tiểu học',
+      'thư viện',
+    ],
+    ...[
+      'mầm non',
+      'lưu niệm',
+      'tưởng niệm',
+      'đô thị',
+      'dân cư',
+      'doanh nghiệp',
+      'nhà sách',
+      'tượng đài',
+      'trung học',
+      'cao đẳng',
+    ],
+    ...[
+      'xí nghiệp',
+      'nhà máy',
+      'cửa hàng',
+      'quán ăn',
+      'nhà xe',
+      'phòng khám',
+      'trang trại',
+      'cuộc thi',
+      'tuyến đường',
+      'đại lộ',
+    ],
+  ].map((phrase) => phrase.split(' ').map(foldWord).join(' ')),
 );
 
 /** The words of a table, folded as tokens' keys are. */

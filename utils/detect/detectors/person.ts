@@ -25,7 +25,7 @@ function find(reading: Reading, earlier: readonly Detection[]): PersonDetection[
   const bylines = findBylines(passage, roles);
   const named = withoutOverlaps([...bylines, ...findMentions(passage, roles)]);
   const shortForms = shortFormsOf(passage, named);
-  const mentions = withoutOverlaps([...named, ...findSecondMentions(passage, named, shortForms)]);
+  const mentions = withoutOverlaps([...named, ...findSecondMentions(passage, roles, named, shortForms)]);
   const titles = readTitles(passage, roles, mentions);
   return mentions.map((mention) => {
     const title = titles.get(mention);

@@ -67,6 +67,7 @@ export function readKnown(
   const isSure =
     end - at >= 2 && (province === end || (known?.endToken === end && known.value.type === 'country'));
   if (end === 0 || !(isAfterPlace || isFree(scan, at, end, isSure))) return null;
+  if (province === end && isStatesman(scan, at)) return null;
 
   const candidate = { from: at, to: end, nameFrom: at };
   if (known?.endToken === end) {
@@ -83,6 +84,11 @@ export function readKnown(
   if (goesOn(scan, end)) return null;
   if (named === end) return { ...candidate, rule: 'place/named-before' };
   return end - at >= 2 ? { ...candidate, rule: 'place/bare-district', tier: 'district' } : null;
+}
+
+/** `Chủ tịch Hồ Chí Minh`: without a tier word before it the name is the person's. */
+function isStatesman({ tokens }: PlaceScan, at: number): boolean {
+  return [0, 1, 2].map((i) => tokens[at + i]?.key).join(' ') === 'hồ chí minh';
 }
 
 /** Nothing before the name makes it part of a longer one, of a person or of a thing. */

@@ -5,11 +5,16 @@
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { ALIAS_MARKERS, PERSON_VERBS, SENTENCE_STARTERS } from '../../../lexicon/person-contexts.ts';
-import { BIRTH_ORDER_NAMES, KNOWN_MONONYMS, PLACE_HEADS } from '../../../lexicon/personal-names.ts';
+import {
+  BIRTH_ORDER_NAMES,
+  KNOWN_MONONYMS,
+  NAMED_AFTER,
+  PLACE_HEADS,
+} from '../../../lexicon/personal-names.ts';
 import { endOfInitials, endOfShortened } from './initials.ts';
 import type { Mention } from './mention.ts';
 import { certaintyOf, endOfRun, endOfSurname, isNotName, isStreetName, isVietnamese } from './name-shape.ts';
-import { isCapital, isLower, isUpper, startsSentence, type Passage } from './passage.ts';
+import { isBreak, isCapital, isLower, isUpper, startsSentence, type Passage } from './passage.ts';
 import type { Role } from './role.ts';
 import { isTitle } from './titles.ts';
 
@@ -63,8 +68,10 @@ function mentionBehindRole(
   return isSure ? { start: behind, end, rule: 'person/described', lead } : null;
 }
 
-function isApposition(tokens: readonly Token[], previous: Mention, { start }: Role): boolean {
-  return previous.end === start - 1 && /^[-,(]$/.test(tokens[start - 1]?.key ?? '');
+function isApposition(tokens: readonly Token[], previous: Mention, { start, titleClass }: Role): boolean {
+  if (previous.end !== start - 1 || titleClass === 'rank' || titleClass === 'degree') return false;
+  const mark = tokens[start - 1]?.key;
+  return mark === '-' || mark === '(' || (mark === ',' && previous.lead?.titleClass === 'address');
 }
 
 /** Index behind `19 tuổi`, `cao 1,94m`, `gốc Duy Xuyên`, `người Brazil`; `at` where there is none. */
@@ -103,7 +110,7 @@ function nameAt(passage: Passage, roles: ReadonlyMap<number, Role>, at: number, 
   if (isUpper(tokens[at])) return length >= 2 && endOfSurname(tokens, at) > 0 ? end : at;
   switch (lead.titleClass) {
     case 'address':
-      return length === 1 && isLower(tokens[end]) && /^(?:nam|kiều|minh)$/.test(tokens[end].key) ? at : end;
+      return isNotName(tokens, at) && endOfSurname(tokens, at) < 0 ? at : end;
     case 'rank':
     case 'degree':
     case 'profession':
@@ -153,7 +160,9 @@ function mentionBehindAlias(passage: Passage, roles: ReadonlyMap<number, Role>, 
   if (quoted) start++;
   if (!isCapital(tokens[start]) || isUpper(tokens[start]) || passage.covers.has(start)) return null;
   const end = cutRun(passage, roles, start, endOfRun(tokens, start));
-  const closed = quoted ? tokens[end]?.key === '"' : /^[,;.)(]$/.test(tokens[end]?.key ?? '');
+  const closed = quoted
+    ? tokens[end]?.key === '"'
+    : isBreak(tokens[end]) || /^[,;.)(]$/.test(tokens[end]?.key ?? '');
   // `tự` and `tức` are words of prose too: only in brackets or with a closing mark behind the name.
   const isSure =
     quoted ||
@@ -172,7 +181,9 @@ function bareMention(
 ): Mention | null {
   const { tokens, covers } = passage;
   if (!isCapital(tokens[at]) || covers.has(at) || isUpper(tokens[at]) || isTitle(roles.get(at))) return null;
-  if (!mayBegin(tokens, at)) return null;
+  // Behind a body that was found the name may follow without a comma: `Ủy ban Kinh tế của Quốc hội | Vũ Hồng Thanh`.
+  const behindBody = covers.get(at - 1)?.end === at;
+  if (!behindBody && !mayBegin(tokens, at)) return null;
   const initials = initialsAt(tokens, at);
   if (initials > at) return bareInitials(tokens, at, initials);
   const end = cutRun(passage, roles, at, endOfRun(tokens, at));
@@ -209,6 +220,7 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
   if (!before || before.kind === 'break') return true;
   if (before.kind === 'word') {
     if (PLACE_HEADS.has(before.key)) return false;
+    if (NAMED_AFTER.has(`${tokens[at - 2]?.key ?? ''} ${before.key}`)) return false;
     if (!isCapital(before)) return true;
     return SENTENCE_STARTERS.has(before.key) && startsSentence(tokens, at - 1);
   }

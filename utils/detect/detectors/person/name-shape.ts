@@ -41,11 +41,52 @@ export function endOfRun(tokens: readonly Token[], at: number, limit = MAX_WORDS
   const upper = isUpper(tokens[at]);
   let end = at;
   for (let words = 0; words < limit && isCapital(tokens[end]); words++) {
-    if (end > at && (!tokens[end]?.spaced || isUpper(tokens[end]) !== upper) && !isInitial(tokens, end))
-      break;
+    if (end > at && !goesOn(tokens, end, upper)) break;
     end = endOfWord(tokens, end);
+    if (PARTICLES.has(tokens[end]?.text ?? '') && isForeignWord(tokens[end - 1]))
+      end = endOfParticles(tokens, end);
   }
   return end;
+}
+
+/** A spaced capital word in the same case, a further initial (T.H), or a foreign ruler's number (Charles III). */
+function goesOn(tokens: readonly Token[], at: number, upper: boolean): boolean {
+  const token = tokens[at];
+  if (isInitial(tokens, at) || (tokens[at - 1]?.key === '.' && token?.text.length === 1)) return true;
+  if (!token?.spaced) return false;
+  if (isUpper(token) === upper) return true;
+  return /^(?:II|III|IV|V|VI|XIV|XVI)$/.test(token.text) && isForeignWord(tokens[at - 1]);
+}
+
+/** Small words inside foreign names: Ursula von der Leyen, Mohammed bin Salman. */
+const PARTICLES = new Set([
+  'von',
+  'van',
+  'der',
+  'den',
+  'de',
+  'da',
+  'del',
+  'di',
+  'dos',
+  'du',
+  'la',
+  'le',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+]);
+
+/** Behind the particles at `at` where a capital word follows them, else `at`. */
+function endOfParticles(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (PARTICLES.has(tokens[end]?.text ?? '')) end++;
+  return isCapital(tokens[end]) ? end : at;
+}
+
+function isForeignWord(token: Token | undefined): boolean {
+  return isCapital(token) && (!isVietnamese(token) || FOREIGN_NAMES.has(token.key));
 }
 
 /** Behind one word with its hyphenated parts (Tae-sik, Wei-Ting, Pu-tin) or the dot of a middle initial (J.). */
@@ -159,7 +200,12 @@ function foreignCertainty(tokens: readonly Token[], at: number, end: number): Ce
   const key = tokens[at]?.key ?? '';
   const words = tokens.slice(at, end).filter((token) => token.kind === 'word');
   const last = words.at(-1);
-  if (KNOWN_MONONYMS.has(key) || (words.length > 1 && KNOWN_MONONYMS.has(last?.key ?? ''))) return 'certain';
+  const isForeignPair = words.length === 2 && isForeignWord(words[0]);
+  if (
+    (KNOWN_MONONYMS.has(key) && words.length === 1) ||
+    (isForeignPair && KNOWN_MONONYMS.has(last?.key ?? ''))
+  )
+    return 'certain';
   if (words.length < 2) return null;
   if (FOREIGN_NAMES.has(key)) return 'certain';
   const hyphenated = tokens.slice(at, end).some((token) => token.key === '-');

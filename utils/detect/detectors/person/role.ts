@@ -17,7 +17,7 @@ import {
   TITLES,
   type TitleClass,
 } from '../../../lexicon/titles.ts';
-import { certaintyOf, endOfRun, endOfSurname, isNotName, isStreetName } from './name-shape.ts';
+import { certaintyOf, endOfRun, endOfSurname, isNotName, isStreetName, isVietnamese } from './name-shape.ts';
 import { isCapital, isLower, isUpper, type Passage, type TokenRange } from './passage.ts';
 
 export interface Role extends TokenRange {
@@ -52,8 +52,8 @@ export function readRoles(passage: Passage): Map<number, Role> {
 function readRole(passage: Passage, at: number): Role | null {
   const { tokens } = passage;
   let headAt = at;
-  while (PREFIXES.has(tokens[headAt]?.key ?? '')) headAt++;
-  const match = heads.longest(tokens, headAt);
+  let match = heads.longest(tokens, headAt);
+  while (!match && PREFIXES.has(tokens[headAt]?.key ?? '')) match = heads.longest(tokens, ++headAt);
   if (!match) return null;
   const titleClass = match.value;
   const isRole = titleClass !== 'address' && titleClass !== 'status';
@@ -116,14 +116,20 @@ function endOfBodyPart(passage: Passage, at: number, head: Head): number {
   const { tokens, covers } = passage;
   const token = tokens[at];
   if (!token || token.kind === 'break') return at;
+  const cover = covers.get(at);
+  // `Phó Chủ tịch [Thường trực HĐND …]`: a body that a modifier was taken into.
+  const isBody = cover?.kind === 'organization' || cover?.kind === 'place';
+  if (isBody && cover.start >= head.headAt && cover.end > at) return cover.end;
   const modifier = modifiers.longest(tokens, at);
   if (modifier) return modifier.endToken;
-  const cover = covers.get(at);
-  if (cover?.start === at && (cover.kind === 'organization' || cover.kind === 'place')) return cover.end;
   const inBody = at > head.headEnd;
   // What stands behind a body that was found says what its holder does: `UBND tỉnh | chủ trì`.
   const behindBody = covers.get(at - 1)?.end === at && inBody;
-  if (behindBody) return token.key === 'tại' ? endOfPost(passage, at, wordsOf(tokens, head)) : at;
+  if (behindBody) return endBehindBody(passage, at, head);
+  if (inBody || head.titleClass === 'office') {
+    const state = endOfState(tokens, at);
+    if (state > at) return state;
+  }
   if (isLower(token)) return endOfLowerPart(passage, at, head);
   if (token.kind === 'number') return isCapital(tokens[at - 1]) && inBody ? at + 1 : at;
   if (token.key === '&') return inBody ? at + 1 : at;
@@ -131,6 +137,33 @@ function endOfBodyPart(passage: Passage, at: number, head: Head): number {
   if (token.key === ',') return inBody && !token.spaced && joinsList(tokens, at) ? at + 2 : at;
   if (!isCapital(token) || startsName(passage, at) || startsPerson(tokens, at)) return at;
   return inBody || namesBody(passage, at, head) ? at + 1 : at;
+}
+
+/** What still belongs to the role behind a body that was found: `ủy` of a cut name, the parent, the post. */
+function endBehindBody(passage: Passage, at: number, head: Head): number {
+  const { tokens, covers } = passage;
+  switch (tokens[at]?.key) {
+    case 'ủy':
+      return at + 1;
+    case 'của': {
+      const parent = covers.get(at + 1);
+      return parent?.kind === 'organization' ? parent.end : at;
+    }
+    case 'tại':
+      return endOfPost(passage, at, wordsOf(tokens, head));
+    case undefined:
+    default:
+      return endOfState(tokens, at);
+  }
+}
+
+/** Index behind a state's name; a short one is a syllable of names too (Đức Trung, Mỹ Linh), unless a foreign name follows. */
+function endOfState(tokens: readonly Token[], at: number): number {
+  const state = states.longest(tokens, at);
+  if (!state || !isCapital(tokens[at])) return at;
+  const next = tokens[state.endToken];
+  const isShort = state.endToken === at + 1 && isVietnamese(tokens[at]);
+  return isShort && isCapital(next) && isVietnamese(next) ? at : state.endToken;
 }
 
 function endOfLowerPart(passage: Passage, at: number, head: Head): number {
@@ -155,7 +188,7 @@ function wordsOf(tokens: readonly Token[], { headAt, headEnd }: Head): string {
  */
 function namesBody({ tokens }: Passage, at: number, head: Head): boolean {
   const token = tokens[at];
-  if (BODY_WORDS.has(token?.key ?? '') || isUpper(token) || states.longest(tokens, at)) return true;
+  if (BODY_WORDS.has(token?.key ?? '') || isUpper(token)) return true;
   if (head.titleClass === 'profession') return false;
   const before = tokens[head.at - 1]?.key ?? '';
   if (/^[,(-]$/.test(before)) return true;

@@ -6,6 +6,7 @@ import type { Token } from '../../../language/tokenize.ts';
 import { OPENING_VERBS, SENTENCE_STARTERS } from '../../../lexicon/person-contexts.ts';
 import { NAME_PREFIXES, PLACE_HEADS, SURNAMES } from '../../../lexicon/personal-names.ts';
 import type { Mention } from './mention.ts';
+import type { Role } from './role.ts';
 import { isVietnamese } from './name-shape.ts';
 import { isCapital, startsSentence, textOf, type Passage, type TokenRange } from './passage.ts';
 
@@ -60,6 +61,7 @@ function partsOf(tokens: readonly Token[], { start, end }: TokenRange): TokenRan
 /** Short mentions without a role before them, where no other mention stands. */
 export function findSecondMentions(
   passage: Passage,
+  roles: ReadonlyMap<number, Role>,
   mentions: readonly Mention[],
   forms: ShortForms,
 ): Mention[] {
@@ -71,7 +73,8 @@ export function findSecondMentions(
       .map((mention) => [keyOf(tokens, mention), 'full'] as const),
   ]);
   const taken = new Set<number>();
-  for (const { start, end } of mentions) for (let i = start; i < end; i++) taken.add(i);
+  for (const { start, end } of [...mentions, ...roles.values()])
+    for (let i = start; i < end; i++) taken.add(i);
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (taken.has(at) || covers.has(at) || !isCapital(tokens[at])) continue;
