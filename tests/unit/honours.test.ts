@@ -216,6 +216,10 @@ const NO_ROWS: readonly (readonly [name: string, text: string])[] = [
   ['an award that hangs on a wall', 'Bằng khen treo kín bức tường nhà cụ.'],
   ['an award held', 'Xã giữ vững danh hiệu xã nông thôn mới nâng cao.'],
   ['stars of products', 'UBND tỉnh công nhận 12 sản phẩm đạt 4 sao.'],
+  ['a life summed up', 'Đội được tặng 3 Bằng khen, nhiều giấy khen.'],
+  ['a promise', 'Xã sẽ được trao Cờ thi đua vào tháng sau.'],
+  ['a merit', 'Anh Tâm xứng đáng được nhận Bằng khen.'],
+  ['a gift to a holder of a title', 'Cụ Sáu, Mẹ Việt Nam Anh hùng, nhận quà của Chủ tịch nước.'],
   ['a law about awards', 'Luật quy định tiêu chuẩn xét danh hiệu “Chiến sĩ thi đua cơ sở”.'],
 ];
 

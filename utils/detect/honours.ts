@@ -33,6 +33,7 @@ const PROPOSAL_SOURCE = phraseSet(PROPOSAL_SOURCES);
 const MARKER_REACH = 24;
 /** Tokens between `được` and its verb: a giver and an adverb or two. */
 const PASSIVE_REACH = 14;
+const PLURALS: ReadonlySet<string> = new Set(['nhiều', 'các', 'những', 'số']);
 const CONNECTORS: ReadonlySet<string> = new Set([',', 'và', 'cùng', 'kèm', 'hoặc', 'với']);
 
 /** Reads the rows in the order of the text. */
@@ -68,17 +69,16 @@ function readSentence(sentence: Sentence): Honour[] {
     const frame: Frame = frameOf(sentence, clause, first.at) ?? { voice: voice ?? 'bare', verb: first.at };
     const inherited = frame.verb === first.at && frame.voice !== 'bare';
     const behind = recipientsBehind(sentence, last, frame.voice);
-    const recipients =
-      frame.voice === 'passive' ? recipientsBefore(sentence, clause, frame.verb) : (behind?.list ?? []);
-    from = Math.max(last.at + 1, frame.voice === 'passive' ? 0 : (behind?.end ?? 0));
-    if (isProposed(sentence, clause, first.at)) continue;
+    const before = frame.voice === 'passive' ? recipientsBefore(sentence, clause, frame.verb) : [];
+    const recipients = before.length > 0 ? before : (behind?.list ?? []);
+    from = Math.max(last.at + 1, before.length > 0 ? 0 : (behind?.end ?? 0));
+    if (isUnfulfilled(sentence, clause, first.at)) continue;
 
     giver =
       delegatingGiver(sentence, clause, first.at)?.text ??
       carriedGiver(sentence, clause, frame, inherited, giver);
     voice = frame.voice;
     rows.push(...rowsOf(sentence, group, recipients, frame.voice, giver));
-    giver = giverBehind(sentence, last.at)?.text ?? giver;
   }
   return rows;
 }
@@ -159,10 +159,11 @@ function carriedGiver(
   if (frame.voice !== 'active' || inherited) return before;
   const subject = subjectBefore(sentence, clause, frame.verb);
   if (subject === null) return before;
-  return subject.type === 'giver' ? subject.text : before;
+  return subject.type === 'giver' ? subject.text : '';
 }
 
-function isProposed({ tokens }: Sentence, from: number, to: number): boolean {
+/** Proposed, promised, deserved or regulated: no award has changed hands. */
+function isUnfulfilled({ tokens }: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const source = PROPOSAL_SOURCE.longest(tokens, at);
     if (source) at = source.endToken - 1;
@@ -175,8 +176,9 @@ function isProposed({ tokens }: Sentence, from: number, to: number): boolean {
 function recipientsBehind(sentence: Sentence, award: AwardMention, voice: Frame['voice']) {
   const { tokens } = sentence;
   const start = giverBehind(sentence, award.at)?.end ?? award.at + 1;
-  if (voice === 'active' && isKind(sentence, start, 'count', 'person'))
+  if (voice === 'active' && isKind(sentence, start, 'count', 'person', 'organization')) {
     return recipientsFrom(sentence, start);
+  }
   for (let at = start; at < Math.min(tokens.length, start + MARKER_REACH); at++) {
     if (tokens[at]?.key === ';' || isKind(sentence, at, 'award')) return null;
     const marker = sentence.found[at] ? null : MARKERS.longest(tokens, at);
@@ -198,11 +200,12 @@ function rowsOf(
     (token, i) => token.key === 'lần' && sentence.tokens[i + 1]?.key === 'lượt',
   );
   const paired = each && group.length > 1 && group.length === recipients.length;
-  const listed = recipients.length === 0 && voice === 'passive' ? [{ count: null, noun: '' }] : recipients;
+  const unnamed = recipients.length === 0 && voice === 'passive';
+  const listed = unnamed ? [{ count: null, noun: '' }] : recipients;
   return group.flatMap((award, i) => {
-    const own =
-      giverBehind(sentence, award.at) ??
-      (group.length > 1 ? giverBehind(sentence, group.at(-1)?.at ?? 0) : null);
+    // `ông được tặng 3 bằng khen`, `nhiều giấy khen` sum a life up.
+    if (unnamed && (award.count !== null || isPlural(sentence, award.at))) return [];
+    const own = giverBehind(sentence, award.at) ?? sharedGiver(sentence, group, award);
     return (paired ? listed.slice(i, i + 1) : listed).map(({ count, noun }) => ({
       count: count ?? award.count,
       recipient: noun,
@@ -210,4 +213,15 @@ function rowsOf(
       giver: own?.text ?? giver,
     }));
   });
+}
+
+/** `Bằng khen, Giấy khen của UBND tỉnh`; an order is the State's, whoever gave the certificate beside it. */
+function sharedGiver(sentence: Sentence, group: readonly AwardMention[], award: AwardMention) {
+  const last = group.at(-1);
+  if (!last || last === award || /^(huân chương|huy chương|danh hiệu)/iu.test(award.text)) return null;
+  return giverBehind(sentence, last.at);
+}
+
+function isPlural({ tokens }: Sentence, at: number): boolean {
+  return at > 0 && PLURALS.has(tokens[at - 1]?.key ?? '');
 }

@@ -28,9 +28,10 @@ export const RECIPIENT_MARKERS: readonly string[] = phraseList(`
   thuộc về | về tay | về với | dành cho | đối với | đến tay
 `);
 
-/** An honour merely proposed makes no row. */
+/** An honour merely proposed, promised or regulated makes no row. */
 export const PROPOSING_VERBS: readonly string[] = phraseList(`
-  đề nghị | đề xuất | kiến nghị | trình | đề cử | xét tặng | xem xét | lập hồ sơ | hoàn tất hồ sơ
+  đề nghị | đề xuất | kiến nghị | trình Chủ tịch | trình Thủ tướng | trình cấp | trình UBND | trình Bộ | đề cử |
+  xét tặng | xét | xem xét | hồ sơ | sẽ | xứng đáng | tiêu chuẩn | điều kiện | nếu | phấn đấu | mong | đăng ký | quy định
 `);
 
 /** `theo đề nghị của Sở` and the like propose nothing here. */
@@ -50,7 +51,7 @@ export const GIVING_OFFICES: readonly string[] = phraseList(`
   Vụ trưởng | Tổng cục trưởng | Chi cục trưởng | Trưởng ban | Trưởng phòng | Trưởng đoàn | Tư lệnh |
   Tư lệnh trưởng | Chính ủy | Chỉ huy trưởng | Hiệu trưởng | Viện trưởng | Chánh án | Chánh Thanh tra |
   Chủ nhiệm | Tổng Thanh tra | Tổng Tham mưu trưởng | Thủ trưởng | Hội trưởng | Tổng Thư ký | Quyền Chủ tịch |
-  Quyền Giám đốc | Đảng ủy | Thống đốc | Tổng Kiểm toán | Tổng Tham mưu trưởng
+  Quyền Giám đốc | Ban Giám đốc | Ban Giám hiệu | Ban Thường trực | Ban lãnh đạo | Đảng ủy | Thống đốc | Tổng Kiểm toán | Tổng Tham mưu trưởng
 `);
 
 /** Offices that hand an award over in another's name. */
@@ -64,7 +65,7 @@ export const HANDING_OFFICES: readonly string[] = phraseList(`
 
 /** Givers that are no body's name. */
 export const OFFICE_GIVERS: readonly string[] = phraseList(`
-  Chủ tịch nước | Thủ tướng Chính phủ | Thủ tướng | Tổng Bí thư | Chính phủ | Nhà nước | Đảng và Nhà nước |
+  Hiệu trưởng nhà trường | Ban Tổ chức | Chủ tịch nước | Thủ tướng Chính phủ | Thủ tướng | Tổng Bí thư | Chính phủ | Nhà nước | Đảng và Nhà nước |
   Đảng, Nhà nước | Quốc hội | Chủ tịch Quốc hội | Ban Bí thư | Bộ Chính trị | Chủ tịch UBND tỉnh |
   Chủ tịch UBND huyện | Chủ tịch UBND thành phố | Chủ tịch UBND xã | Chủ tịch UBND phường | UBND tỉnh |
   UBND huyện | UBND thành phố | UBND xã | UBND phường | Giám đốc Công an tỉnh | Trung ương Đoàn
@@ -106,4 +107,11 @@ export const RECIPIENT_QUALIFIERS: readonly string[] = phraseList(`
   tiêu biểu | xuất sắc | điển hình | ưu tú | có | đã | đạt | vì | trong | tham gia | lập | hoàn thành | dẫn đầu |
   khác | thuộc | của | ở | tại | làm | được | vinh dự | nhận | do | về | năm | giai đoạn | cũng | tích cực | nhờ | với |
   đóng góp | trên | dũng cảm | hiếu học | bước lên | lên | vừa | trực tiếp
+`);
+
+/** Nouns before a name that address it and are no recipient's noun. */
+export const ADDRESS_NOUNS: readonly string[] = phraseList(`
+  anh | chị | em | cháu | ông | bà | cô | thầy | cụ | mẹ | vị | bác sĩ | nghệ nhân | nghệ sĩ | nhà giáo | giáo viên |
+  học sinh | sinh viên | xã | phường | huyện | thành phố | thị trấn | thôn | bản | ấp | buôn | làng | trường | công an |
+  ban | phòng | khoa | đội | tổ | cán bộ | chiến sĩ | thanh niên | già làng | trưởng thôn | trưởng bản
 `);

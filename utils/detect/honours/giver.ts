@@ -44,8 +44,10 @@ export function giverBehind(sentence: Sentence, award: number): Giver | null {
   const { tokens } = sentence;
   const word = tokens[award + 1]?.key;
   if (word === 'của' || word === 'do') return giverAt(sentence, award + 2);
-  // `Bằng khen Thủ tướng Chính phủ`; a body alone may be whom it goes to.
-  return isKind(sentence, award + 1, 'organization') ? null : giverAt(sentence, award + 1);
+  // `Bằng khen Thủ tướng Chính phủ`; a body alone is whom it goes to unless `cho` follows.
+  const giver = giverAt(sentence, award + 1);
+  const isBody = isKind(sentence, award + 1, 'organization');
+  return isBody && tokens[award + 2]?.key !== 'cho' ? null : giver;
 }
 
 /** The last delegation between the tokens: `thừa ủy quyền của Chủ tịch nước`. */

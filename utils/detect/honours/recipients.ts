@@ -2,6 +2,7 @@
  * Whom an award goes to: `69 tập thể, 214 cá nhân và 15 hộ`, `cho em Lan`, `các tập thể, cá nhân`.
  */
 import {
+  ADDRESS_NOUNS,
   GIVING_OFFICES,
   GIVING_VERBS,
   HANDING_OFFICES,
@@ -30,6 +31,7 @@ export interface Recipients {
 }
 
 const NOUNS = phraseSet(RECIPIENT_NOUNS);
+const ADDRESS = phraseSet(ADDRESS_NOUNS);
 const KEPT = phraseSet(KEPT_NOUNS);
 const PLURALS = phraseSet(PLURAL_WORDS);
 const OFFICES = phraseSet([...GIVING_OFFICES, ...HANDING_OFFICES]);
@@ -112,7 +114,7 @@ function itemAt(
     const isRecipient = isTight ? detection.unit === '' || !isThing(detection) : isPerson(detection);
     return isRecipient ? countedItem(sentence, at, detection) : null;
   }
-  if (isKind(sentence, at, 'person', 'organization')) {
+  if (isKind(sentence, at, 'person', 'organization') || (isFirst && isKind(sentence, at, 'place'))) {
     return isOpen ? { recipient: { count: null, noun: '' }, end: at + 1 } : null;
   }
   if (detection) return null;
@@ -150,11 +152,12 @@ function namedItem(sentence: Sentence, at: number, isFirst: boolean): Item | nul
     if (SEPARATORS.has(key) || key === ';' || key === '.' || sentence.found[name]) break;
   }
   if (kept) return { recipient: { count: null, noun }, end: kept.endToken };
-  const first = tokens[at];
-  // Forms of address before a name that no detector knew.
-  return isFirst && first?.kind === 'word' && NOUNS.longest(tokens, at)
-    ? { recipient: { count: null, noun: '' }, end: at + 1 }
-    : null;
+  if (!isFirst || tokens[at]?.kind !== 'word') return null;
+  // A form of address before a name that no detector knew, or a body without a name: tổ cứu nạn.
+  const plain = nounPhrase(sentence, at, tokens.length);
+  if (!plain) return null;
+  const isAddress = ADDRESS.longest(tokens, at) !== null && plain.end > at + 1;
+  return { recipient: { count: null, noun: isAddress ? '' : plain.text }, end: plain.end };
 }
 
 /** `, Giám đốc Bệnh viện …` behind a person names no further recipient. */
