@@ -28,18 +28,11 @@ export default defineConfig({
     ],
     // Asked for one site at a time, when the user adds it for good.
     optional_host_permissions: ['*://*/*'],
+    // The page's own keys (Alt+C, Alt+N, Alt+P) reach listed sites; this one reaches any page.
     commands: {
       'clip-article': {
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_commandClip__',
-      },
-      'next-mark': {
-        suggested_key: { default: 'Alt+Shift+J' },
-        description: '__MSG_commandNextMark__',
-      },
-      'previous-mark': {
-        suggested_key: { default: 'Alt+Shift+K' },
-        description: '__MSG_commandPreviousMark__',
       },
     },
     ...(browser === 'firefox'

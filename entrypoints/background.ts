@@ -6,6 +6,7 @@ import { createLocalHost, createOffscreenHost } from '../utils/background/export
 import { createExportService, type ExportService } from '../utils/background/export-service.ts';
 import { createLibraryService } from '../utils/background/library-service.ts';
 import { createMenus, runPageCommand } from '../utils/background/menus.ts';
+import { readText } from '../utils/background/read-text.ts';
 import { ensurePageScript } from '../utils/background/page-script.ts';
 import { addSite, removeSite, syncSites } from '../utils/background/sites.ts';
 import type { ClippingId } from '../utils/clippings/clipping.ts';
@@ -55,6 +56,7 @@ export default defineBackground(() => {
   });
 
   receive(CONTENT_TO_BACKGROUND, {
+    readText: async ({ text, articleDate }) => succeed(await readText(text, articleDate)),
     lookUpPage: ({ address }) => library.lookUp(address.normalised),
     saveClipping: ({ draft }) => library.clip(draft),
     getDraft: ({ address }) => library.getDraft(address.normalised),

@@ -1,7 +1,5 @@
 /** Reads the live page: article, detections, what the library holds of it. */
 import { annotationsOf } from '../../utils/clippings/create-clipping.ts';
-import { detectPassages } from '../../utils/detect/detect.ts';
-import type { Detection, Honour } from '../../utils/detect/detection.ts';
 import type { CalendarDate } from '../../utils/detect/detector.ts';
 import { CONTENT_TO_BACKGROUND } from '../../utils/messaging/channels.ts';
 import { send } from '../../utils/messaging/messenger.ts';
@@ -9,7 +7,6 @@ import type { TransportError } from '../../utils/messaging/protocol.ts';
 import type { StoreError } from '../../utils/clippings/repository.ts';
 import type { Extraction } from '../../utils/page/article.ts';
 import { extractArticle } from '../../utils/page/extract-article.ts';
-import { nextTask } from '../../utils/page/in-slices.ts';
 import { placeSaved, withDraft, type PageModel } from './page-model.ts';
 
 export interface ReadOptions {
@@ -26,7 +23,7 @@ export type ReadPage =
   | {
       readonly type: 'article';
       readonly model: PageModel;
-      /** The library could not be asked; the page is marked all the same. */
+      /** The background could not be asked: the page is shown without what it would have said. */
       readonly failure: StoreError | TransportError | null;
     };
 
@@ -41,24 +38,22 @@ export async function readPage(document: Document, options: ReadOptions): Promis
   if (article.text === '') return { type: 'not-an-article' };
 
   const address = { normalised: article.address, original: withoutFragment(document.location.href) };
-  const asked = Promise.all([
+  const articleDate = calendarDateOf(article.publishedAt);
+  const [reading, lookup, kept] = await Promise.all([
+    send(CONTENT_TO_BACKGROUND, 'readText', { text: article.text, articleDate }),
     send(CONTENT_TO_BACKGROUND, 'lookUpPage', { address }),
     send(CONTENT_TO_BACKGROUND, 'getDraft', { address }),
   ]);
-  const { detections, honours } = await detectInTasks(
-    article.text,
-    calendarDateOf(article.publishedAt),
-    signal,
-  );
-  const [lookup, kept] = await asked;
   if (signal.aborted) return { type: 'aborted' };
 
+  const { detections, honours } = reading.ok ? reading.value : { detections: [], honours: [] };
   const draft = kept.ok ? kept.value : null;
   const clipping = lookup.ok ? lookup.value.article : null;
   const annotations = annotationsOf(detections, article.text, newId);
+  const failed = [reading, lookup].find((reply) => !reply.ok);
   return {
     type: 'article',
-    failure: lookup.ok ? null : lookup.error,
+    failure: failed ? failed.error : null,
     model: {
       extraction,
       address,
@@ -72,19 +67,6 @@ export async function readPage(document: Document, options: ReadOptions): Promis
       note: clipping?.note ?? draft?.note ?? '',
     },
   };
-}
-
-/** Detection that gives the thread back to the page after every passage. */
-async function detectInTasks(text: string, articleDate: CalendarDate | null, signal: AbortSignal) {
-  const detections: Detection[] = [];
-  const honours: Honour[] = [];
-  for (const passage of detectPassages(text, { articleDate })) {
-    detections.push(...passage.detections);
-    honours.push(...passage.honours);
-    await nextTask();
-    if (signal.aborted) break;
-  }
-  return { detections, honours };
 }
 
 /** The day of an ISO date or of a date and time at +07:00, as Vietnam counts it. */

@@ -1,7 +1,7 @@
 import { createIdSource } from '../../utils/clippings/uuid.ts';
 import { fail, succeed } from '../../utils/clippings/result.ts';
 import { DEFAULT_LANGUAGE } from '../../utils/i18n/messages.ts';
-import { BROADCAST, TO_CONTENT } from '../../utils/messaging/channels.ts';
+import { TO_CONTENT } from '../../utils/messaging/channels.ts';
 import { receive } from '../../utils/messaging/messenger.ts';
 import { awaitSettled, watchSettled } from '../../utils/page/await-settled.ts';
 import { createPainter } from '../../utils/page/painter.ts';
@@ -39,7 +39,7 @@ export async function startPage(
   const stops = [
     receive(TO_CONTENT, {
       getPageState: () => succeed(session.state),
-      clip: () => session.clip(),
+      clip: () => ui.clip(),
       clipSelection: () => {
         const span = selectedSpan(document, session);
         return span ? ui.clipPassage(span) : fail({ type: 'no-selection' });
@@ -59,13 +59,6 @@ export async function startPage(
         await session.read(true);
         return succeed(session.state);
       },
-    }),
-    receive(BROADCAST, {
-      libraryChanged: async () => {
-        await session.refresh();
-        return succeed(null);
-      },
-      exportProgress: () => succeed(null),
     }),
     languageSetting.watch((next) => {
       language = next;
@@ -92,6 +85,14 @@ export async function startPage(
       }
     },
     { signal, capture: true },
+  );
+  // Another window may have changed this page's clipping in the meantime.
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState === 'visible') void session.refresh();
+    },
+    { signal },
   );
   followPointer({ document, painter, session, overlay, ui, signal });
   onLocationChange(() => void readAfterNavigation(session, ui, signal));

@@ -38,6 +38,4 @@ const COMMANDS: ReadonlyMap<string, (tabId: number) => Promise<unknown>> = new M
 >([
   ['clip-article', (tabId) => sendToTab(tabId, TO_CONTENT, 'clip', {})],
   ['clip-selection', (tabId) => sendToTab(tabId, TO_CONTENT, 'clipSelection', {})],
-  ['next-mark', (tabId) => sendToTab(tabId, TO_CONTENT, 'goToMark', { direction: 'next' })],
-  ['previous-mark', (tabId) => sendToTab(tabId, TO_CONTENT, 'goToMark', { direction: 'previous' })],
 ]);

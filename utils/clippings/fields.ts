@@ -3,7 +3,7 @@ import * as v from 'valibot';
 
 /** Bounds on everything that comes from outside; generous for news, small enough that no page can flood the library. */
 export const LIMITS = {
-  textLength: 1_000_000,
+  textLength: 4_000_000,
   annotations: 20_000,
   honours: 2_000,
   addressLength: 4_096,

@@ -71,7 +71,12 @@ export function formatTimestamp(timestamp: string, language: Language): string {
   const dateOnly = /^\d{4}-\d{2}-\d{2}$/.test(timestamp);
   const date = new Date(dateOnly ? `${timestamp}T00:00:00+07:00` : timestamp);
   if (Number.isNaN(date.getTime())) return timestamp;
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' };
-  if (!dateOnly) options.timeStyle = 'short';
-  return new Intl.DateTimeFormat(locale, options).format(date);
+  const time: Intl.DateTimeFormatOptions = dateOnly ? {} : { hour: '2-digit', minute: '2-digit' };
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    ...time,
+  }).format(date);
 }

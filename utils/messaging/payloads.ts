@@ -95,7 +95,14 @@ const pageState = v.variant('type', [
   }),
 ]);
 
+const calendarDate = v.strictObject({
+  year: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200)),
+  month: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+  day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)),
+});
+
 export const contentToBackground: Payloads<ContentToBackground> = {
+  readText: v.strictObject({ text: text(LIMITS.textLength), articleDate: v.nullable(calendarDate) }),
   lookUpPage: page,
   saveClipping: v.strictObject({ draft: ClippingDraftSchema }),
   getDraft: page,

@@ -2,7 +2,9 @@
  * Who may say what to whom: one map per direction, one signature per message. Payloads and replies are plain JSON;
  * every reply is a Result, and the transport (messenger.ts) adds its own TransportError to the failures listed here.
  */
+import type { DetectResult } from '../detect/detect.ts';
 import type { Kind } from '../detect/detection.ts';
+import type { CalendarDate } from '../detect/detector.ts';
 import type { Annotation, AnnotationId } from '../clippings/annotation.ts';
 import type { Address, ArticleDraft, Clipping, ClippingDraft, ClippingId } from '../clippings/clipping.ts';
 import type { IsoDateTime } from '../clippings/fields.ts';
@@ -20,6 +22,14 @@ import type { AnnotationChange } from '../clippings/review.ts';
 
 /** A content script speaks for the page it runs in: the address it claims must be its tab's. */
 export interface ContentToBackground {
+  /**
+   * Reads an article: its names, figures and honours. `text` is normalised (language/normalize.ts), offsets are
+   * into it; `articleDate` completes dates without a year.
+   */
+  readText(request: {
+    readonly text: string;
+    readonly articleDate: CalendarDate | null;
+  }): Result<DetectResult, never>;
   /** What the library holds of this page, and the tags in use. */
   lookUpPage(page: { readonly address: Address }): Result<PageLookup, StoreError>;
   /**

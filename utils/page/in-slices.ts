@@ -25,7 +25,7 @@ export async function inSlices<T>(
 }
 
 /** A task of its own behind the ones waiting; unlike a timer, a message is not held back by nesting. */
-export function nextTask(): Promise<void> {
+function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

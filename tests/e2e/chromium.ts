@@ -1,0 +1,128 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright';
+import { findBrowser } from './find-browser.ts';
+import type { PageServer } from './serve-pages.ts';
+
+const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  /** `chrome-extension://…` without a slash behind it. */
+  readonly origin: string;
+  /** Where downloads land. */
+  readonly downloads: string;
+  worker(): Promise<Worker>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly headless?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly profile?: string;
+}
+
+/** Chromium with the production build, the served hosts mapped to loopback, everything else unreachable. */
+export async function launchChromium(
+  server: PageServer,
+  options: LaunchOptions = {},
+): Promise<ExtensionBrowser> {
+  const { headless = true, colorScheme = 'light' } = options;
+  const scratch = mkdtempSync(path.join(tmpdir(), 'diem-bao-'));
+  const downloads = path.join(scratch, 'downloads');
+  const mapped = server.hosts.map((host) => `MAP ${host}:80 127.0.0.1:${server.port}`);
+  const context = await chromium.launchPersistentContext(options.profile ?? path.join(scratch, 'profile'), {
+    executablePath: findBrowser('chromium'),
+    headless,
+    colorScheme,
+    downloadsPath: downloads,
+    acceptDownloads: true,
+    viewport: { width: 1100, height: 800 },
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(',')}`,
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+    ],
+  });
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = new URL((await worker()).url()).origin;
+  return {
+    context,
+    origin: origin === 'null' ? `chrome-extension://${new URL((await worker()).url()).host}` : origin,
+    downloads,
+    worker,
+    async close() {
+      await context.close();
+      rmSync(scratch, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The popup as it stands beside a page: in a tab of its own, speaking of that page's tab. */
+export async function openPopup(browser: ExtensionBrowser, page: Page, hash = ''): Promise<Page> {
+  const tabId = await tabIdOf(browser, page);
+  const popup = await browser.context.newPage();
+  await popup.setViewportSize({ width: 320, height: 600 });
+  await popup.goto(`${browser.origin}/popup.html?tab=${tabId}${hash}`);
+  return popup;
+}
+
+/** The part of the extension's own world that is used. */
+interface ExtensionWorld {
+  readonly chrome: {
+    readonly tabs: { query(filter: object): Promise<{ readonly id?: number }[]> };
+  };
+}
+
+/** Without the permission to read addresses a tab is known by being the active one. */
+async function tabIdOf(browser: ExtensionBrowser, page: Page): Promise<number> {
+  await page.bringToFront();
+  const worker = await browser.worker();
+  return worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as ExtensionWorld;
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id === undefined) throw new Error('no tab is active');
+    return tab.id;
+  });
+}
+
+/** What a screen reader is told by the extension's closed shadow root: role and name of every node, in order. */
+export async function accessibilityTree(page: Page): Promise<{ role: string; name: string }[]> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name }) => ({ role: String(role?.value ?? ''), name: String(name?.value ?? '') }));
+}
+
+/** How many ranges each of the extension's highlights holds, read from the page's own world. */
+export function paintedCounts(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(() => {
+    const counts: Record<string, number> = {};
+    for (const [name, highlight] of CSS.highlights) {
+      if (name.startsWith('diem-bao-') && highlight.size > 0) counts[name] = highlight.size;
+    }
+    return counts;
+  });
+}
+
+/** The text under every range of one highlight, in page order. */
+export function paintedTexts(page: Page, name: string): Promise<string[]> {
+  return page.evaluate((highlight) => {
+    const ranges = [...(CSS.highlights.get(highlight) ?? [])].map(
+      ({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return range;
+      },
+    );
+    return ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map(String);
+  }, name);
+}
