@@ -32,7 +32,7 @@ Hồ Dầu Tiếng|Hồ Lắk|Biển Hồ|Thủ đô Hà Nội|Cố đô Hoa Lư
 Ngã ba Đông Dương|Cao nguyên đá Đồng Văn|Tây Thiên|Tam Đảo|Ba Vì|Vân Đồn|Móng Cái|Hữu Nghị|Tân Thanh|Lao Bảo|
 Cầu Treo|Mộc Bài|Xa Mát|Bờ Y|La Lay|Cha Lo|Nậm Cắn|Tịnh Biên|Tà Lùng|Trà Lĩnh|Ma Lù Thàng|Pa Háng|Phan Rang|
 Tháp Chàm|Buôn Mê Thuột|Ban Mê Thuột|Nghĩa Lộ|Vũng Tàu|Bà Rịa|động Phong Nha|động Thiên Đường|động Hương Tích|
-động Tam Thanh|động Nhị Thanh|động Ngườm Ngao|phá Tam Giang|Tam Giang - Cầu Hai|đầm phá Tam Giang|Dinh vua Mèo|Bà Nà Hills|Mũi Điện|
+động Tam Thanh|động Nhị Thanh|động Ngườm Ngao|phá Tam Giang|Tam Giang - Cầu Hai|đầm phá Tam Giang|Dinh vua Mèo|Gạc Ma|Sinh Tồn|Song Tử Tây|Đá Lát|Len Đao|Cô Lin|Nam Yết|Trường Sa Lớn|bãi Tư Chính|Tư Chính|Thuyền Chài|Tri Tôn|Bà Nà Hills|Mũi Điện|
 Gành Đá Đĩa|Văn Miếu - Quốc Tử Giám|Văn Miếu|Nhà hát Lớn Hà Nội|Lăng Chủ tịch Hồ Chí Minh|Lăng Bác|
 Quảng trường Ba Đình|Phủ Chủ tịch|Làng Sen|Kim Liên|Nhà tù Côn Đảo|Nhà tù Hỏa Lò|Nhà tù Sơn La
 `);

@@ -67,7 +67,7 @@ Xiêm Riệp|Svay Rieng|Battambang|Sihanoukville|Kampong Cham|Kampot|Kandal|Take
 Tbong Khmum|Bavet|Poipet|Angkor|Angkor Wat|Bangkok|Băng Cốc|Chiang Mai|Chiang Rai|Phuket|Pattaya|Udon Thani|
 Nakhon Phanom|Buriram|Chonburi|Yangon|Naypyidaw|Mandalay|Kuala Lumpur|Penang|Johor|Johor Bahru|Malacca|Sabah|
 Sarawak|Putrajaya|Jakarta|Gia-các-ta|Bali|Java|Sumatra|Sulawesi|Borneo|Surabaya|Bandung|Palembang|Aceh|Kalimantan|
-Manila|Cebu|Davao|Mindanao|Luzon|Bandar Seri Begawan|Dili|Bắc Kinh|Thượng Hải|Quảng Châu|Thâm Quyến|Trùng Khánh|
+Manila|Palawan|Visayas|Leyte|Samar|Batangas|Quezon|Cebu|Davao|Mindanao|Luzon|Bandar Seri Begawan|Dili|Bắc Kinh|Thượng Hải|Quảng Châu|Thâm Quyến|Trùng Khánh|
 Thiên Tân|Vũ Hán|Thành Đô|Côn Minh|Hàng Châu|Nam Kinh|Tây An|Thanh Đảo|Đại Liên|Hạ Môn|Phúc Châu|Quế Lâm|
 Bằng Tường|Hà Khẩu|Tam Á|Quý Dương|Trịnh Châu|Thẩm Dương|Cáp Nhĩ Tân|Urumqi|Lhasa|Chu Hải|Phật Sơn|Đông Quản|
 Tô Châu|Ninh Ba|Quảng Đông|Quảng Tây|Vân Nam|Hải Nam|Tứ Xuyên|Hồ Bắc|Hồ Nam|Hà Bắc|Giang Tô|Chiết Giang|Phúc Kiến|

@@ -80,8 +80,10 @@ export function readKnown(
     if (province !== end && goesOn(scan, end)) return null;
     if (province !== end) return { ...candidate, rule: `place/${type}` };
   }
+  if (isCredit(scan, at)) return null;
   if (province === end) return { ...candidate, rule: 'place/bare-province', tier: 'province' };
   if (goesOn(scan, end)) return null;
+  if (isNamesLine(scan, at)) return null;
   if (named === end) return { ...candidate, rule: 'place/named-before' };
   return end - at >= 2 ? { ...candidate, rule: 'place/bare-district', tier: 'district' } : null;
 }
@@ -89,6 +91,28 @@ export function readKnown(
 /** `Chủ tịch Hồ Chí Minh`: without a tier word before it the name is the person's. */
 function isStatesman({ tokens }: PlaceScan, at: number): boolean {
   return [0, 1, 2].map((i) => tokens[at + i]?.key).join(' ') === 'hồ chí minh';
+}
+
+/** `Ảnh: Hải Hà`: the author, though a district is called so. */
+function isCredit(scan: PlaceScan, at: number): boolean {
+  return scan.tokens[at - 1]?.key === ':' && CREDITS.has(scan.tokens[at - 2]?.key ?? '');
+}
+
+const CREDITS: ReadonlySet<string> = new Set('ảnh bài tin giả viết hình clip video hiện'.split(' '));
+
+/** A line of capitals and dashes only is a byline. */
+function isNamesLine(scan: PlaceScan, at: number): boolean {
+  return isNamesRun(scan, at, -1) && isNamesRun(scan, at, 1);
+}
+
+/** From token `at` in that direction the line holds a few capitals and dashes, nothing else. */
+function isNamesRun(scan: PlaceScan, at: number, step: 1 | -1): boolean {
+  for (let i = at; Math.abs(i - at) < 10; i += step) {
+    const token = scan.tokens[i];
+    if (!token || token.kind === 'break') return true;
+    if (!isCapitalised(token) && token.key !== '-') return false;
+  }
+  return false;
 }
 
 /** Nothing before the name makes it part of a longer one, of a person or of a thing. */

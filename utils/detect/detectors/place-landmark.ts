@@ -4,7 +4,7 @@
  */
 import { keyOf } from '../../language/key.ts';
 import { VILLAGE_WORDS } from '../../lexicon/place-words.ts';
-import { isCapitalised } from './name-extent.ts';
+import { isBoundary, isCapitalised } from './name-extent.ts';
 import { letterEnd, nameEnd } from './place-name.ts';
 import {
   COMPASS,
@@ -48,6 +48,8 @@ const VILLAGE_KEYS: ReadonlySet<string> = new Set(VILLAGE_WORDS.map(keyOf));
 const OWNER_WORDS: ReadonlySet<string> = new Set(
   'an ủy thể dân đội quân sự phòng lao động thiếu nhi thanh niên nữ'.split(' '),
 );
+/** First words of facilities whose purpose may stand before their name. */
+const DESCRIBED: ReadonlySet<string> = new Set(['nhà', 'khu', 'cụm', 'trạm', 'hệ']);
 /** Zones that a number names. */
 const ZONES: ReadonlySet<string> = new Set(['khu', 'kcn', 'cụm', 'ccn', 'nhà', 'metro']);
 const SEAT_TIERS: ReadonlySet<string> = new Set([
@@ -133,8 +135,20 @@ function facilityNameEnd(scan: PlaceScan, at: number, from: number): number | nu
   if (tokens[from]?.key === 'số' && tokens[from + 1]?.kind === 'number' && ZONES.has(tokens[at]?.key ?? '')) {
     return from + 2;
   }
-  const tier = isCapitalised(tokens[at]) && !isCapitalised(tokens[from]) ? tierAt(scan, from) : null;
-  return tier ? tierNameEnd(scan, tier) : placeNameEnd(scan, from);
+  if (!isCapitalised(tokens[at]) || isCapitalised(tokens[from])) return placeNameEnd(scan, from);
+  const tier = tierAt(scan, from);
+  if (tier) return tierNameEnd(scan, tier);
+  return placeNameEnd(scan, DESCRIBED.has(tokens[at]?.key ?? '') ? describedFrom(scan, from) : from);
+}
+
+/** Goes over what a capital head's facility is for: `Nhà máy xử lý chất thải rắn | Nam Bình Dương`. */
+function describedFrom(scan: PlaceScan, from: number): number {
+  let at = from;
+  while (at < from + 6 && !isCapitalised(scan.tokens[at]) && !isBoundary(scan.tokens, at)) {
+    if (scan.tokens[at]?.key === 'và' || scan.tokens[at]?.key === 'các') return from;
+    at++;
+  }
+  return isCapitalised(scan.tokens[at]) ? at : from;
 }
 
 /** The index behind a name: a gazetteer's, a feature with its name, capitals. */

@@ -87,7 +87,8 @@ function capitalLines(tokens: readonly Token[]): boolean[] {
 
 /** A capitalised word that stands straight before token `at`, nothing between: `at` may be inside a longer name. */
 export function followsCapital(scan: PlaceScan, at: number): boolean {
-  return scan.tokens[at]?.spaced === true && isCapitalised(scan.tokens[at - 1]);
+  const before = scan.tokens[at - 1];
+  return scan.tokens[at]?.spaced === true && isCapitalised(before) && !/^[IVX]+$/.test(before?.text ?? '');
 }
 
 /** The capital before token `at` is no part of a name: `Tại Hà Nội` at a sentence's beginning, `phía Đông Vịnh Bắc Bộ`. */
@@ -108,11 +109,10 @@ const OPENERS: ReadonlySet<string> = new Set(
 /** Token `at` begins a line or a sentence, so that its capital says nothing. */
 export function opensSentence(scan: PlaceScan, at: number): boolean {
   const before = scan.tokens[at - 1];
-  return (
-    !before ||
-    before.kind === 'break' ||
-    (before.kind === 'punctuation' && /[.!?:"•*+…]|^-$/.test(before.key))
-  );
+  if (!before || before.kind === 'break') return true;
+  // A dash opens a line, seldom a sentence.
+  if (before.key === '-') return (scan.tokens[at - 2]?.kind ?? 'break') === 'break';
+  return before.kind === 'punctuation' && /[.!?:"•*+…]/.test(before.key);
 }
 
 /** A known place at token `at` whose capitals stand as the lexicon writes them. */

@@ -2,7 +2,7 @@
 
 /** The 63 former provinces; `since` indexes SINCE_PROVINCE_ROWS. */
 export const PROVINCE_ROWS: readonly (readonly [name: string, kind: string, since: number, variants: string])[] = [
-  ["Hà Nội","thành phố",0,"HN|TP Hà Nội|TP. Hà Nội|Thủ đô"],
+  ["Hà Nội","thành phố",0,"TP Hà Nội|TP. Hà Nội|TP.Hà Nội"],
   ["Cao Bằng","tỉnh",1,""],
   ["Tuyên Quang","tỉnh",2,""],
   ["Hà Giang","tỉnh",2,""],
