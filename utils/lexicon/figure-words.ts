@@ -40,7 +40,7 @@ export const SOFT_LABELS =
   'tổ, nhóm, đội, gói, khu, loại, mức, độ, vùng, tầng, phòng, nhà, tàu, xe, cụm, lô, đợt, ca, mùa, tập, thôn, xóm, ấp, bước, cấp, lần, thửa, trạm, cầu, cọc, trụ, nhịp, hầm, tháp, đường, vụ, bảng, chặng, giường, phần, bài, câu, trang, chương trình, quỹ, kỳ, hạng, đề án, kế hoạch, bão, ô, cửa, km, tiết, khu vực, giai đoạn, thế hệ';
 
 /** Words behind which số counts (tổng số 50 đại biểu, con số 1.200, trong số 13). */
-export const COUNTING_NUMBER = 'tổng, con, trong, một, cả, ngoài';
+export const COUNTING_NUMBER = 'tổng, con, trong, một, cả, ngoài, dân, sĩ, quân, điểm, chỉ';
 
 /** Words before clock times; there N giờ is no length of time. */
 export const CLOCK_BEFORE =
@@ -56,7 +56,7 @@ export const LENGTH_BEFORE =
 
 /** Number words that open another word: ba lô, năm nay. */
 export const NO_NUMERALS =
-  'ba lô, ba ba, ba má, ba mẹ, ba tôi, ba em, ba cháu, ba nó, ba gác, ba toong, ba hoa, ba chỉ, ba rọi, ba kích, ba khía, ba gai, ba trợn, ba phải, ba bị, hai lúa, chín muồi, chín đỏ, chín vàng, chín rộ, chín cây, chín mọng, chín sớm, chín tới, chín dần, năm nay, năm ngoái, năm qua, năm trước, năm sau, năm tới, năm mới, năm cũ, năm nào, năm đó, năm ấy, năm này, năm kia, năm xưa, năm đầu, năm cuối, năm học, năm tháng, năm tài chính, năm tuổi, năm thứ, năm nhuận, năm du lịch, năm chẵn, năm lẻ, một mình, một cách, một khi, một lúc, một loạt, một thời, một hơi, một mạch, một số, một vài, một ít, một chút, một đời, một lòng, một khác, một cửa, một chiều, một phía, một bên, một mặt, một phần của, một cú, một thể, một thứ, một nét, sáu bảy mươi, bốn bề, bốn phía, bốn phương, bốn mùa, hai mặt trận, tám chuyện, một lần nữa, một lần';
+  'ba lô, ba ba, ba má, ba mẹ, ba tôi, ba em, ba cháu, ba nó, ba gác, ba toong, ba hoa, ba chỉ, ba rọi, ba kích, ba khía, ba gai, ba trợn, ba phải, hai lúa, chín muồi, chín đỏ, chín vàng, chín rộ, chín cây, chín mọng, chín sớm, chín tới, chín dần, năm nay, năm ngoái, năm qua, năm trước, năm sau, năm tới, năm mới, năm cũ, năm nào, năm đó, năm ấy, năm này, năm kia, năm xưa, năm đầu, năm cuối, năm học, năm tháng, năm tài chính, năm tuổi, năm thứ, năm nhuận, năm du lịch, năm chẵn, năm lẻ, một mình, một cách, một khi, một lúc, một loạt, một thời, một hơi, một mạch, một số, một vài, một ít, một chút, một đời, một lòng, một khác, một cửa, một chiều, một phía, một bên, một mặt, một phần của, một cú, một thể, một thứ, một nét, sáu bảy mươi, bốn bề, bốn phía, bốn phương, bốn mùa, hai mặt trận, tám chuyện, một lần nữa';
 
 /** Words of page chrome: figures on their short lines are about the page (2.145 lượt xem). */
 export const CHROME =

@@ -49,7 +49,7 @@ export const MEASURE_WORDS =
   'lít, mililít, mi-li-lít, mililit, giạ, sào, sào Bắc Bộ, oát, ki lô oát, ki-lô-oát, megawatt, mê ga oát, ' +
   'mã lực, sức ngựa, thước, thước vuông, gang tay, sải, sải tay, carat, cara, ounce, pound, thùng dầu quy đổi, ' +
   'độ C, độ F, độ Richter, độ Vĩ Bắc, độ Vĩ Nam, độ Kinh Đông, độ Kinh Tây, độ Bắc, độ Nam, độ Đông, độ Tây, độ vĩ, độ kinh, độ Celsius, ' +
-  'tấn dầu quy đổi, tấn CO2, hải lý vuông, tấn khối, gigabyte, megabyte, terabyte, feet vuông, năm ánh sáng, lạng ta, công nghìn, công đất';
+  'tấn dầu quy đổi, tấn CO2, hải lý vuông, tấn khối, gigabyte, megabyte, terabyte, feet vuông, năm ánh sáng, lạng ta';
 
 /** Words that are a measure only before what they measure (5 công đất, 20 khối cát, 3 mẫu ruộng, 2 chỉ vàng). */
 export const MEASURE_BEFORE: Readonly<Record<string, string>> = {

@@ -67,7 +67,7 @@ function readSingle(
   const special = readCoordinate(tokens, numeral) ?? readProduct(tokens, numeral);
   if (special) return close(tokens, start, special.value, special.reading);
   const reading = readAnyUnit(tokens, numeral, start);
-  if (isLabelled(tokens, start, reading)) return null;
+  if (start === at && isLabelled(tokens, start, reading)) return null;
   if (!reading) return readShared(tokens, at, numeral, start);
   if (reading.kind === 'count' && isYear(tokens[numeral.end - 1]) && isYearBefore(tokens, start)) return null;
   if (reading.kind === 'money' && numeral.value.digits === 0n) return null;

@@ -7,7 +7,6 @@ import type { Token } from '../../language/tokenize.ts';
 import { MEASURE_ALONE, MEASURE_BEFORE, MEASURE_SYMBOLS, MEASURE_WORDS } from '../../lexicon/units.ts';
 import { foldWord } from '../../language/fold.ts';
 import { keysOf, phrasesOf, trieOf } from '../word-list.ts';
-import { isCountedNoun } from './count-head.ts';
 import { readPowerSymbol, readRate } from './rate.ts';
 import { keyAt, lettersAt } from '../token-at.ts';
 import { endsClause, printed, type UnitReading } from './unit-reading.ts';
@@ -51,9 +50,7 @@ function readLocal(tokens: readonly Token[], at: number): number | null {
   const key = keyAt(tokens, at);
   if (BEFORE.get(key)?.longest(tokens, at + 1)) return at + 1;
   if (!ALONE.has(key) || lettersAt(tokens, at) === 'title') return null;
-  return endsClause(tokens[at + 1]) || tokens[at + 1]?.key === '/' || !isCountedNoun(tokens, at + 1)
-    ? at + 1
-    : null;
+  return endsClause(tokens[at + 1]) || tokens[at + 1]?.key === '/' ? at + 1 : null;
 }
 
 /** `18,9N`, `112,4E`: the compass letter glued to a decimal number. */
