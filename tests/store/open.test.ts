@@ -49,7 +49,7 @@ describe('upgrading', () => {
     await versionOne(name);
     const steps = [...MIGRATIONS.slice(0, 1), stampNotes, stampNotes];
     const connection = createConnection({ name, migrations: steps });
-    expect(await notesOf(repositoryOn(connection))).toEqual(['a!!', 'b!!', 'c!!']);
+    expect(await notesOf(repositoryOn(connection))).toEqual(['c!!', 'b!!', 'a!!']);
     expect(await connection.use((db) => Promise.resolve(db.version))).toBe(3);
   });
 
@@ -67,7 +67,7 @@ describe('upgrading', () => {
     });
 
     const old = repositoryOn(createConnection({ name, migrations: MIGRATIONS.slice(0, 1) }));
-    expect(await notesOf(old)).toEqual(['a', 'b', 'c']);
+    expect(await notesOf(old)).toEqual(['c', 'b', 'a']);
     expect(await old.count({ type: 'tag', tag: 'chung' })).toEqual({ ok: true, value: ids.length });
   });
 
@@ -83,7 +83,7 @@ describe('upgrading', () => {
       createConnection({ name, migrations: [...MIGRATIONS.slice(0, 1), sometimes] }),
     );
     expect(await repository.count({ type: 'all' })).toMatchObject({ ok: false });
-    expect(await notesOf(repository)).toEqual(['a!', 'b!', 'c!']);
+    expect(await notesOf(repository)).toEqual(['c!', 'b!', 'a!']);
   });
 });
 

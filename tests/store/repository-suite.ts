@@ -216,7 +216,7 @@ export const repositoryCases: readonly RepositoryCase[] = [
     },
   },
   {
-    name: 'iterates all, a tag, and a span of time, oldest first, in batches',
+    name: 'iterates all, a tag, and a span of time, newest first, in batches',
     async run(open) {
       const repository = await open();
       const saved = await fill(repository, 70, (i) => (i % 2 === 0 ? ['chẵn'] : ['lẻ']));
@@ -229,17 +229,17 @@ export const repositoryCases: readonly RepositoryCase[] = [
         equal(seen.length, value(await repository.count(filter)));
         return seen;
       };
-      const all = saved.map(({ id }) => id);
+      const all = saved.map(({ id }) => id).reverse();
       equal(await ids({ type: 'all' }), all);
       equal(
         await ids({ type: 'tag', tag: 'Chẵn' }),
-        all.filter((_, i) => i % 2 === 0),
+        all.filter((_, i) => i % 2 === 1),
       );
       equal(await ids({ type: 'tag', tag: 'không có' }), []);
       const from = saved[10]?.createdAt;
       const until = saved[50]?.createdAt;
       if (from === undefined || until === undefined) throw new Error('too few');
-      equal(await ids({ type: 'created', from, until }), all.slice(10, 50));
+      equal(await ids({ type: 'created', from, until }), all.slice(-50, -10));
     },
   },
   {

@@ -91,15 +91,16 @@ export interface Repository {
   newest(limit: number, cursor?: string | null): Answer<Page<ClippingSummary>>;
   /**
    * Clippings whose headline, tags or note hold every word of `query` (the last one as a beginning), newest first.
-   * A word typed without accents finds any accents. Looks at a bounded number of candidates.
+   * A word typed without accents finds any accents. Where every word of the query is a common one, only so many of
+   * the newest clippings are looked at.
    */
   search(query: string, limit: number): Answer<readonly ClippingSummary[]>;
   count(filter: LibraryFilter): Answer<number>;
   /** Tags in use, the most used first. */
   tags(): Answer<readonly TagUse[]>;
   /**
-   * The clippings of a part of the library, oldest first, in batches; never all in memory. One that is saved while
-   * the iteration runs may or may not be seen. Throws StoreFailure.
+   * The clippings of a part of the library, newest first, in batches; never all in memory. One that is made while the
+   * iteration runs is not seen. Throws StoreFailure.
    */
   iterate(filter: LibraryFilter): AsyncIterable<readonly Clipping[]>;
   /** Moves a clipping to the trash, whence `restore` brings it back unchanged. */

@@ -3,25 +3,29 @@ import type { Clipping } from '../clippings/clipping.ts';
 import type { ClippingSummary } from '../clippings/repository.ts';
 import { wordKey, wordsOf } from '../clippings/search-words.ts';
 import { tagKey } from '../clippings/tags.ts';
-import type { CreatedKey, Entry } from './schema.ts';
+import type { Entry, NewestKey } from './schema.ts';
 
 /** More distinct words than any headline, tags and working note have; the search does not see those beyond. */
 const MAX_WORDS = 1_000;
 
 export function entryOf(clipping: Clipping): Entry {
   const { id, revision, kind, article, tags } = clipping;
-  const created: CreatedKey = [Date.parse(clipping.createdAt), id];
+  const newest = newestKeyOf(clipping);
   const summary = summaryOf(clipping);
   return {
     id,
     revision,
-    created,
+    newest,
     address: article.address.normalised,
     ...(kind === 'article' && { articleAddress: article.address.normalised }),
-    tagged: tags.map((tag) => [tagKey(tag), ...created]),
+    tagged: tags.map((tag) => [tagKey(tag), ...newest]),
     words: [...new Set(searchedWordsOf(summary).map(wordKey))].slice(0, MAX_WORDS),
     summary,
   };
+}
+
+export function newestKeyOf({ id, createdAt }: Pick<Clipping, 'id' | 'createdAt'>): NewestKey {
+  return [-Date.parse(createdAt), id];
 }
 
 /** What the search looks at. */

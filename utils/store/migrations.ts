@@ -16,7 +16,7 @@ function createLibrary(db: IDBPDatabase<LibrarySchema>): void {
   db.createObjectStore('clippings', { keyPath: 'id' });
 
   const entries = db.createObjectStore('entries', { keyPath: 'id' });
-  entries.createIndex('byCreated', 'created', { unique: true });
+  entries.createIndex('byNewest', 'newest', { unique: true });
   entries.createIndex('byAddress', 'address');
   entries.createIndex('byArticleAddress', 'articleAddress', { unique: true });
   entries.createIndex('byTag', 'tagged', { multiEntry: true });

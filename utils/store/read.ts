@@ -8,15 +8,17 @@ import {
 } from '../clippings/repository.ts';
 import { holdsWords, wordKey, wordsOf } from '../clippings/search-words.ts';
 import { tagKey } from '../clippings/tags.ts';
-import { searchedWordsOf } from './entry.ts';
+import { newestKeyOf, searchedWordsOf } from './entry.ts';
 import type { Connection, LibraryDatabase } from './open.ts';
-import type { CreatedKey, Entry } from './schema.ts';
+import type { Entry, NewestKey } from './schema.ts';
 import { attempt } from './store-error.ts';
 
 /** Clippings of one page that a look-up returns at most. */
 const MAX_PER_ADDRESS = 100;
-/** Rows a search looks at, at most: a few milliseconds' worth. */
-const MAX_CANDIDATES = 2_000;
+/** A word in fewer clippings than this is rare: all of its clippings are looked at. */
+const RARE = 200;
+/** Of a library in which every word asked for is common, so many of the newest clippings are looked at. */
+const MAX_LOOKED_AT = 2_000;
 /** Clippings held at once while the library is iterated. */
 const BATCH = 32;
 /** Sorts behind every key that begins with the same strings and numbers: arrays come after them. */
@@ -39,44 +41,54 @@ export async function newest(
   limit: number,
   after: string | null,
 ): Promise<Page<ClippingSummary>> {
-  const before = after === null ? null : toCreatedKey(after);
-  const range = before === null ? null : IDBKeyRange.upperBound(before, true);
-  const entries: Entry[] = [];
-  let cursor = await db.transaction('entries').store.index('byCreated').openCursor(range, 'prev');
-  while (cursor !== null && entries.length < limit) {
-    entries.push(cursor.value);
-    cursor = await cursor.continue();
-  }
-  const last = entries.at(-1);
+  const entries = await db.getAllFromIndex('entries', 'byNewest', rangeAfter(toNewestKey(after)), limit + 1);
+  const items = entries.slice(0, limit);
+  const last = items.at(-1);
   return {
-    items: entries.map(({ summary }) => summary),
-    cursor: cursor === null || last === undefined ? null : last.created.join(' '),
+    items: items.map(({ summary }) => summary),
+    cursor: entries.length > limit && last !== undefined ? last.newest.join(' ') : null,
   };
 }
 
-/** Walks the rarest word's clippings and keeps those that hold the others too. */
+/**
+ * Looks at the clippings of the rarest word, or, where all words are common and hits lie close, at the newest
+ * clippings one after the other.
+ */
 export async function search(db: LibraryDatabase, query: string, limit: number): Promise<ClippingSummary[]> {
   const asked = wordsOf(query);
-  const byWord = db.transaction('entries').store.index('byWord');
-  const ranges = asked.map((word, i) => {
-    const key = wordKey(word);
-    return i === asked.length - 1 ? IDBKeyRange.bound(key, `${key}\uffff`) : IDBKeyRange.only(key);
-  });
-  const counts = await Promise.all(ranges.map((range) => byWord.count(range)));
-  const rarest = ranges[counts.indexOf(Math.min(...counts))];
-  if (rarest === undefined) return [];
-
-  const found = new Map<string, Entry>();
-  let cursor = await byWord.openCursor(rarest, 'prev');
-  for (let seen = 0; cursor !== null && seen < MAX_CANDIDATES; seen++) {
-    const entry = cursor.value;
-    if (!found.has(entry.id) && holdsWords(searchedWordsOf(entry.summary), asked)) found.set(entry.id, entry);
-    cursor = await cursor.continue();
+  if (asked.length === 0) return [];
+  const found: ClippingSummary[] = [];
+  for await (const { summary } of candidates(db, asked)) {
+    if (holdsWords(searchedWordsOf(summary), asked)) found.push(summary);
+    if (found.length === limit) break;
   }
-  return [...found.values()]
-    .sort((a, b) => b.created[0] - a.created[0])
-    .slice(0, limit)
-    .map(({ summary }) => summary);
+  return found;
+}
+
+/** Entries that may hold the words, newest first. */
+async function* candidates(db: LibraryDatabase, asked: readonly string[]): AsyncGenerator<Entry> {
+  const { store } = db.transaction('entries');
+  const byWord = store.index('byWord');
+  const lists = await Promise.all(asked.map((word, i) => byWord.getAllKeys(wordRange(word, i, asked), RARE)));
+  const rarest = lists.reduce((least, list) => (list.length < least.length ? list : least));
+  if (rarest.length < RARE) {
+    const entries = await Promise.all([...new Set(rarest)].map((id) => store.get(id)));
+    yield* entries.filter((entry) => entry !== undefined).sort((a, b) => a.newest[0] - b.newest[0]);
+    return;
+  }
+  let after: NewestKey | null = null;
+  for (let lookedAt = 0; lookedAt < MAX_LOOKED_AT; lookedAt += RARE) {
+    const entries: Entry[] = await db.getAllFromIndex('entries', 'byNewest', rangeAfter(after), RARE);
+    yield* entries;
+    after = entries.at(-1)?.newest ?? null;
+    if (after === null) return;
+  }
+}
+
+/** The last word may still be being typed. */
+function wordRange(word: string, i: number, asked: readonly string[]): IDBKeyRange {
+  const key = wordKey(word);
+  return i === asked.length - 1 ? IDBKeyRange.bound(key, `${key}\uffff`) : IDBKeyRange.only(key);
 }
 
 export async function count(db: LibraryDatabase, filter: LibraryFilter): Promise<number> {
@@ -86,7 +98,7 @@ export async function count(db: LibraryDatabase, filter: LibraryFilter): Promise
     case 'tag':
       return (await db.get('tags', tagKey(filter.tag)))?.uses ?? 0;
     case 'created':
-      return db.countFromIndex('entries', 'byCreated', createdRange(filter, null));
+      return db.countFromIndex('entries', 'byNewest', createdRange(filter, null));
   }
 }
 
@@ -95,7 +107,7 @@ export async function* iterate(
   connection: Connection,
   filter: LibraryFilter,
 ): AsyncGenerator<readonly Clipping[]> {
-  let after: CreatedKey | null = null;
+  let after: NewestKey | null = null;
   let size: number;
   do {
     const batch: readonly Clipping[] = await readBatch(connection, filter, after);
@@ -103,14 +115,14 @@ export async function* iterate(
     const last = batch.at(-1);
     if (last === undefined) return;
     yield batch;
-    after = [Date.parse(last.createdAt), last.id];
+    after = newestKeyOf(last);
   } while (size === BATCH);
 }
 
 async function readBatch(
   connection: Connection,
   filter: LibraryFilter,
-  after: CreatedKey | null,
+  after: NewestKey | null,
 ): Promise<readonly Clipping[]> {
   const read = await attempt(() =>
     connection.use(async (db) => {
@@ -120,7 +132,7 @@ async function readBatch(
       const ids =
         filter.type === 'tag'
           ? await entries.index('byTag').getAllKeys(taggedRange(filter.tag, after), BATCH)
-          : await entries.index('byCreated').getAllKeys(createdRange(filter, after), BATCH);
+          : await entries.index('byNewest').getAllKeys(createdRange(filter, after), BATCH);
       return (await Promise.all(ids.map((id) => clippings.get(id)))).filter((one) => one !== undefined);
     }),
   );
@@ -128,24 +140,26 @@ async function readBatch(
   return read.value;
 }
 
-function taggedRange(tag: string, after: CreatedKey | null): IDBKeyRange {
+function taggedRange(tag: string, after: NewestKey | null): IDBKeyRange {
   const key = tagKey(tag);
   return IDBKeyRange.bound(after === null ? [key] : [key, ...after], [key, AFTER_ALL], true, true);
 }
 
 function createdRange(
   filter: Exclude<LibraryFilter, { readonly type: 'tag' }>,
-  after: CreatedKey | null,
+  after: NewestKey | null,
 ): IDBKeyRange {
-  const from = filter.type === 'created' ? [Date.parse(filter.from)] : [-Infinity];
-  const until = filter.type === 'created' ? [Date.parse(filter.until)] : AFTER_ALL_CREATED;
-  return IDBKeyRange.bound(after ?? from, until, after !== null, true);
+  if (filter.type === 'all') return rangeAfter(after);
+  const [from, until] = [Date.parse(filter.from), Date.parse(filter.until)];
+  return IDBKeyRange.bound(after ?? [-until, AFTER_ALL], [-from, AFTER_ALL], true, true);
 }
 
-/** Behind every CreatedKey: its first part is a number, and arrays come after numbers. */
-const AFTER_ALL_CREATED: [never[]] = [AFTER_ALL];
+/** Everything behind a key, or everything. */
+function rangeAfter(key: NewestKey | null): IDBKeyRange {
+  return IDBKeyRange.lowerBound(key ?? [-Infinity], true);
+}
 
-function toCreatedKey(cursor: string): CreatedKey | null {
-  const [ms, id] = cursor.split(' ');
-  return id === undefined || !Number.isFinite(Number(ms)) ? null : ([Number(ms), id] as CreatedKey);
+function toNewestKey(cursor: string | null): NewestKey | null {
+  const [ms, id] = cursor?.split(' ') ?? [];
+  return id === undefined || !Number.isFinite(Number(ms)) ? null : ([Number(ms), id] as NewestKey);
 }

@@ -7,13 +7,16 @@ import type { DBSchema } from 'idb';
 import type { Clipping, ClippingId } from '../clippings/clipping.ts';
 import type { ClippingSummary, PageDraft } from '../clippings/repository.ts';
 
-/** Unix milliseconds, then the id: the order of saving, never two equal. */
-export type CreatedKey = [createdMs: number, id: ClippingId];
+/**
+ * Minus the Unix milliseconds of the clipping's making, then its id. Ascending is the newest first: the browsers read
+ * many rows at once in ascending order only, and row by row costs Chromium some 0.3 ms each.
+ */
+export type NewestKey = [minusCreatedMs: number, id: ClippingId];
 
 export interface Entry {
   readonly id: ClippingId;
   readonly revision: number;
-  readonly created: CreatedKey;
+  readonly newest: NewestKey;
   /** The normalised address. */
   readonly address: string;
   /** The same, on article clippings only: a page has one of these. */
@@ -25,7 +28,7 @@ export interface Entry {
   readonly summary: ClippingSummary;
 }
 
-export type TaggedKey = [tagKey: string, ...CreatedKey];
+export type TaggedKey = [tagKey: string, ...NewestKey];
 
 export interface TagRow {
   readonly key: string;
@@ -48,7 +51,7 @@ export interface LibrarySchema extends DBSchema {
     key: ClippingId;
     value: Entry;
     indexes: {
-      byCreated: CreatedKey;
+      byNewest: NewestKey;
       byAddress: string;
       byArticleAddress: string;
       /** Multi-entry. */
