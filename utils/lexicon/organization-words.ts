@@ -72,7 +72,7 @@ export const NAME_NOUNS: readonly string[] = words(`
   xã hội | xã hội học | xã hội số | xăng dầu | xe buýt | xe khách | xi măng | xổ số | xổ số kiến thiết | xuất nhập cảnh | xúc tiến thương mại | xúc tiến đầu tư | xúc tiến thương mại và đầu tư | xúc tiến đầu tư, thương mại và du lịch | xúc tiến đầu tư và hỗ trợ doanh nghiệp | y dược | y dược cổ truyền | y dược học cổ truyền | y học | y học cổ truyền | y khoa | y tế | y tế công cộng | y tế dự phòng | y tế khu vực | yêu nước | yến sào
   chế biến gỗ | chế biến điều | chế biến dừa | chế biến thủy sản | chế biến nông sản | chế biến thực phẩm | chế biến lương thực | tham mưu tổng hợp
   sư phạm Hà Nội 2 | chính trị quốc gia sự thật | quản lý khám, chữa bệnh | quản lý khám chữa bệnh | tin lành | phật giáo hòa hảo | cao đài | trung ương | duyên hải | thông tin duyên hải | khí tượng thủy văn quốc gia | dự báo khí tượng thủy văn | dự báo khí tượng thủy văn quốc gia | ngoại tổng hợp | nội tổng hợp | ngoại thần kinh | nội tim mạch | hồi sức tích cực - chống độc | sốt rét | ký sinh trùng | côn trùng | sốt rét - ký sinh trùng - côn trùng
-  dự án | một cửa | một thành viên | hai thành viên | trách nhiệm hữu hạn | cổ phần | hợp danh | TNHH một thành viên | TNHH hai thành viên | TNHH MTV | TNHH | CP | MTV | XNK | TM-DV | TM&DV | SX-TM | SX TM DV
+  chiến lược phát triển | liên bang | liên bang Mỹ | quân y 175 | quân y 103 | quân y 354 | quân y 4 | quân y 110 | quân y 268 | quân y 87 | quân y 7A | quân y 7B | quân đội 108 | trung ương quân đội 108 | trung ương Huế | phát điện | phát điện 1 | phát điện 2 | phát điện 3 | nhân ái | tấm lòng vàng | trái tim vàng | trái tim | thiện nguyện | thiện tâm | từ thiện | xã hội từ thiện | vì tầm vóc Việt | vì trẻ em | vì biển đảo quê hương | vì sự phát triển | khuyến học, khuyến tài | bảo lãnh tín dụng | kiểm dịch động vật | kiểm dịch thực vật | động vật | thực vật | nội địa | văn nghệ dân gian | dân gian | ca múa nhạc | múa rối | di tích danh thắng | danh lam thắng cảnh | tuồng | chèo | cải lương | dự án | một cửa | một thành viên | hai thành viên | trách nhiệm hữu hạn | cổ phần | hợp danh | TNHH một thành viên | TNHH hai thành viên | TNHH MTV | TNHH | CP | MTV | XNK | TM-DV | TM&DV | SX-TM | SX TM DV
  | bán trú | nội trú | liên cấp | song ngữ | chất thải | đăng ký đất đai | đăng kiểm | đăng kiểm xe cơ giới | đào tạo lái xe | sát hạch lái xe | đấu giá tài sản | chuyển đổi số | đổi mới sáng tạo | điều hành thông minh | cung ứng dịch vụ công | giống cây trồng, vật nuôi | | tư vấn xây dựng | tư vấn đầu tư xây dựng | tư vấn thiết kế | giám sát đầu tư của cộng đồng | thông tin - truyền thông | dịch tễ trung ương
  | bến xe | chợ đầu mối | chiếu sáng | chiếu sáng công cộng | công ích | công ích đô thị | thoát nước | thoát nước và xử lý nước thải | xử lý chất thải | xử lý nước thải | vệ tinh | lọc hóa dầu | lọc máu | hồi sức cấp cứu | hồi sức tích cực | cấp cứu 115 | chấn thương chỉnh hình | chấn thương | chỉnh hình | gây mê hồi sức | huyết học | huyết học - truyền máu | khúc xạ | sơ sinh | hô hấp | thần kinh | thần kinh sọ não | chẩn đoán hình ảnh | dinh dưỡng | liệt sĩ | gia đình liệt sĩ | hỗ trợ gia đình liệt sĩ | mồ côi | giao liên | tù yêu nước | chiến sĩ cách mạng bị địch bắt tù đày | sinh vật cảnh | người tù kháng chiến | quân nhân | truyền thống | kháng chiến | chất lượng nông lâm sản và thủy sản | chất lượng nông, lâm sản và thủy sản | chất lượng sản phẩm | lữ hành quốc tế | quản lý thị trường | quản lý đường bộ | quản lý xuất nhập cảnh | quản lý lao động ngoài nước
 `);
@@ -88,6 +88,18 @@ export const NAME_VERBS: readonly string[] = words(`
   toán | ngữ văn | sinh | hóa | vật lý | lịch sử | địa lý | tiếng Anh
   ghi hình | biểu diễn | giáo dục | đào tạo | đăng ký | giao dịch | giám sát | tìm kiếm | bảo đảm | khen thưởng
 `);
+
+/** Verbs among them that need an object: what follows in lower case is theirs, known or not (`Bảo tồn voi`). */
+export const OBJECT_VERBS: readonly string[] = words(`
+  quản lý | bảo tồn | bảo vệ | phát triển | hỗ trợ | nghiên cứu | xúc tiến | ứng dụng | kiểm soát | kiểm định | điều phối | phục vụ | cung ứng | giám sát | phòng ngừa | khai thác | vận hành | chăm sóc | nuôi dưỡng | tư vấn | đào tạo | bồi dưỡng | thẩm định
+  tìm kiếm | bảo trợ | khuyến khích | xử lý | thi công | quan trắc | chế biến | sản xuất | kinh doanh | điều tra | phối hợp | dự báo | cải tạo | bảo hộ | kết nối | trưng bày | phát hành | truyền tải | phân phối
+`);
+
+/** First syllables of the verbs that news says of bodies: a clause goes on, no name. */
+export const VERB_STARTS: readonly string[] =
+  'tu quảng sàng rửa cùng nhấn mở đóng điều cử gửi họp ký lập báo đưa phát tiếp thăm trao tặng bắt giữ khởi tạm xử phạt ghi nêu nói yêu đề kêu cảnh khuyến hướng chỉ giao đôn kiểm rà thống ban công cấp bổ chi hỗ ủng vận huy phối tuyên tập sẽ đang đã vừa tổ triển thực hoàn chuẩn bàn khai ra tham chủ mời gặp họp sơ tổng duy đẩy tăng giảm nâng chọn mua bán trả nộp vay đầu xây sửa trồng nuôi thả cứu chữa khám mổ điều tìm truy khống quản ngăn cấm phê duyệt thẩm xét xem đón chúc viếng dâng chia động khen thưởng biểu tôn công tuyển gọi nhắc dự rút xả cắt hủy hoãn khôi khắc dọn di đánh đấu thắng thua hòa thi chấm học dạy rèn sáp giải kỷ kỉ lấy nghiệm ước tính quyết kết nghe thảo đối phản bác từ chấp nhất thừa khẳng nhấn mong muốn hy tin cam bảo gây làm hứng trúng vượt đứng xếp nằm đặt dành dùng sử đạt giành thu nhận'.split(
+    ' ',
+  );
 
 /** What a steering committee is for, in lower case behind its head, verbs too. */
 export const COMMITTEE_PURPOSES: readonly string[] = words(`

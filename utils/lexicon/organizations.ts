@@ -22,6 +22,7 @@ export type BodyFamily =
 /**
  * What stands behind a head:
  * - `central`: nothing, or a country's name (Quốc hội Lào);
+ * - `country`: a country's name (Quân đội Israel);
  * - `tier`: a tier or place (UBND tỉnh, Công an Quảng Trị);
  * - `domain`: the field it works in, then a tier or place (Sở Y tế, Chi cục Thủy sản tỉnh);
  * - `department`: the same, from the closed list where it is one of it (Sở Y tế);
@@ -31,7 +32,7 @@ export type BodyFamily =
  * - `number`: a number or arm and number (Sư đoàn 316, Lữ đoàn Công binh 513).
  */
 export type BodyShape =
-  'central' | 'tier' | 'domain' | 'department' | 'ministry' | 'committee' | 'name' | 'number';
+  'central' | 'country' | 'tier' | 'domain' | 'department' | 'ministry' | 'committee' | 'name' | 'number';
 
 export interface BodyHead {
   readonly family: BodyFamily;
@@ -482,6 +483,9 @@ const GROUPS: readonly HeadGroup[] = [
     shape: 'tier',
     heads: [
       'Ban Thường trực',
+      'Nghiệp đoàn nghề cá',
+      'Phòng giao dịch',
+      'PGD',
       'Ban Công tác Mặt trận',
       'Công đoàn',
       'Công đoàn cơ sở',
@@ -509,6 +513,31 @@ const GROUPS: readonly HeadGroup[] = [
     ],
   },
   { family: 'state', shape: 'ministry', heads: ['Bộ'] },
+  {
+    family: 'foreign',
+    shape: 'country',
+    heads: [
+      'Quân đội',
+      'Cảnh sát',
+      'Cảnh sát biển',
+      'Không quân',
+      'Hải quân',
+      'Lục quân',
+      'Hải quan',
+      'Lực lượng Phòng vệ',
+      'Nghị viện',
+      'Thượng viện',
+      'Hạ viện',
+      'Tòa án Tối cao',
+      'Tòa án Hiến pháp',
+      'Cơ quan Tình báo',
+      'Ngân hàng Trung ương',
+      'Tuần duyên',
+      'Vệ binh Quốc gia',
+      'Thủy quân lục chiến',
+    ],
+  },
+  { family: 'foreign', shape: 'name', heads: ['Tổ chức', 'Nhóm'] },
   { family: 'state', shape: 'department', heads: ['Sở', 'Ty'] },
   {
     family: 'state',
@@ -523,6 +552,7 @@ const GROUPS: readonly HeadGroup[] = [
       'Ban',
       'TT',
       'Vụ',
+      'Cảng vụ',
       'Tổng cục',
       'Văn phòng',
       'Ủy ban',
@@ -543,7 +573,6 @@ const GROUPS: readonly HeadGroup[] = [
       'BQL',
       'Trạm Y tế',
       'TYT',
-      'Tổng Công ty',
       'Chi nhánh',
       'Xưởng',
       'Nhà khách',
@@ -667,6 +696,8 @@ const GROUPS: readonly HeadGroup[] = [
       'Giáo xứ',
       'Giáo phận',
       'Giáo hạt',
+      'Hội dòng',
+      'Đan viện',
       'Tòa Giám mục',
       'Tòa Tổng Giám mục',
       'Hội thánh',

@@ -1,15 +1,11 @@
 import type { Token } from '../../../language/tokenize.ts';
 import { UNNAMED_BODIES, type BodyHead } from '../../../lexicon/organizations.ts';
 import { phraseSet } from '../phrase-set.ts';
-import {
-  isSchoolLevel,
-  readDepartment,
-  readField,
-  readOwnName,
-  readPurpose,
-  readUnitNumber,
-  type CoreContext,
-} from './core.ts';
+import { readDepartment, readField, readUnitNumber } from './field.ts';
+import { isSchoolLevel, readOwnName } from './own-name.ts';
+import type { CoreContext } from './parts.ts';
+import { readPurpose } from './purpose.ts';
+import { isForeignWord } from './foreign.ts';
 import { headsAt, isAfterRole, type HeadMatch } from './heads.ts';
 import { readCountry, readKnownPlace, readKnownUnit } from './places.ts';
 import { placePartOf } from './split.ts';
@@ -40,22 +36,35 @@ const UNNAMED = phraseSet(UNNAMED_BODIES);
 const MAX_NESTING = 4;
 
 /** Reads the longest name of a body that begins at token `at`. */
-export function readBody(tokens: readonly Token[], at: number, nesting = 0): Body | null {
+export function readBody(
+  tokens: readonly Token[],
+  at: number,
+  nesting = 0,
+  afterRole = isAfterRole(tokens, at),
+): Body | null {
   if (nesting > MAX_NESTING) return null;
   const matches = headsAt(tokens, at);
   if (matches.length === 0 || (nesting === 0 && readKnownPlace(tokens, at) > at)) return null;
   let best: Body | null = null;
-  for (const match of matches) {
-    const body = readMatch(tokens, at, match, nesting);
+  for (const [i, match] of matches.entries()) {
+    // Đảng is not read out of Đảng ủy.
+    if (i > 0 && match.heads.some((head) => head.shape === 'central')) break;
+    const body = readMatch(tokens, at, match, nesting, afterRole);
     if (body && body.endToken > (best?.endToken ?? 0)) best = body;
   }
   return best;
 }
 
-function readMatch(tokens: readonly Token[], at: number, match: HeadMatch, nesting: number): Body | null {
+function readMatch(
+  tokens: readonly Token[],
+  at: number,
+  match: HeadMatch,
+  nesting: number,
+  afterRole: boolean,
+): Body | null {
   const startsBody = (i: number) =>
-    nesting < 2 && headsAt(tokens, i).some((inner) => readMatch(tokens, i, inner, MAX_NESTING) !== null);
-  const afterRole = isAfterRole(tokens, at);
+    nesting < 2 &&
+    headsAt(tokens, i).some((inner) => readMatch(tokens, i, inner, MAX_NESTING, false) !== null);
   let best: Body | null = null;
   for (const head of match.heads) {
     const end = readRest({ tokens, at, headEnd: match.endToken, head, nesting, afterRole, startsBody });
@@ -92,22 +101,29 @@ interface Core {
 
 /** Heads that only bodies have: a field that the lexicon lacks is believed behind them. */
 const OPEN_HEADS = phraseSet(
-  'Trung tâm|Viện|Cục|Chi cục|Tổng cục|Ủy ban|Hội đồng|Hiệp hội|Liên đoàn|Ban Quản lý|Học viện|Bảo tàng'.split(
+  'Trung tâm|Viện|Cục|Chi cục|Tổng cục|Ủy ban|Hội đồng|Hiệp hội|Liên đoàn|Ban Quản lý|Học viện|Bảo tàng|Phòng|Ban|Hội|Trạm|Khoa|Đội|Tổng hội|Liên minh|Nhà hát|Đài|Văn phòng|Cơ quan|Đoàn Nghệ thuật'.split(
     '|',
   ),
 );
 /** Units whose field may be an abbreviation behind a head in lower case (`phòng CSGT`). */
 const ABBREVIATED = /^(?:phòng|đội|trạm)$/;
 
+/** Bodies that say enough as a parent: `Ban Thường vụ Đảng ủy`. */
+const BARE_PARENTS = /^(?:ủy|bộ)$/;
+
 /** What the head's grammar lets follow before the tail; null where it must and does not. */
 function readCore(attempt: Attempt): Core | null {
-  const { tokens, at, headEnd, head } = attempt;
+  const { tokens, at, headEnd, head, nesting } = attempt;
   const isLower = !isCapital(tokens[at]);
   const some = (end: number): Core | null => (end > headEnd ? { end, complete: true } : null);
   switch (head.shape) {
     case 'central':
+    case 'country':
     case 'tier':
-      return { end: headEnd, complete: head.bare };
+      return {
+        end: headEnd,
+        complete: head.bare || (nesting > 0 && BARE_PARENTS.test(keyAt(tokens, headEnd - 1))),
+      };
     case 'ministry':
       return some(readDepartment(tokens, headEnd));
     case 'department':
@@ -133,7 +149,9 @@ function readNamed({ tokens, at, headEnd, head, ...context }: Attempt, isLower: 
   // Trường Sơn, hội trường Ngọc Linh
   if (keyAt(tokens, at) === 'trường' && !isLevel) return null;
   if (isLower && !isCapital(tokens[headEnd]) && !isLevel) return null;
-  const { end, named } = readOwnName(tokens, headEnd, context);
+  if (head.family === 'foreign' && !isForeignWord(tokens[headEnd]?.text ?? '')) return null;
+  const isOpen = head.family === 'press' || head.family === 'sport' || head.family === 'front';
+  const { end, named } = readOwnName(tokens, headEnd, context, isOpen);
   if (named) return { end, complete: true };
   // Bệnh viện tỉnh, Trường Mầm non thị trấn, Trường Quân sự Quân khu 3: a tier or parent must close it.
   return head.family === 'firm' || head.family === 'sport' ? null : { end, complete: false };
@@ -142,7 +160,8 @@ function readNamed({ tokens, at, headEnd, head, ...context }: Attempt, isLower: 
 /** Gloss, tail, parent and place: the index behind them, or `from`. */
 function readClosing(attempt: Attempt, from: number): number {
   const { tokens, head } = attempt;
-  if (head.shape === 'central' || head.shape === 'ministry') return readCountry(tokens, from);
+  if (head.shape === 'central' || head.shape === 'ministry' || head.shape === 'country')
+    return readCountry(tokens, from);
   const direct = closingAt(attempt, from);
   if (direct > from) return direct;
   const gloss = readGloss(tokens, from);
@@ -155,7 +174,7 @@ function closingAt(attempt: Attempt, from: number): number {
   const { tokens, head, afterRole, nesting } = attempt;
   const tail = readTail(tokens, from, { afterRole, minimum: 0 });
   if (tail > from) return isTailOf(tokens, from, tail, head) ? tail : from;
-  const parent = isCapital(tokens[from]) ? readBody(tokens, from, nesting + 1) : null;
+  const parent = isCapital(tokens[from]) ? readBody(tokens, from, nesting + 1, afterRole) : null;
   if (parent) return parent.endToken;
   const located = readLocated(tokens, from);
   if (located > from) return located;
@@ -167,7 +186,7 @@ function readDirectPlace({ tokens, head, afterRole }: Attempt, from: number): nu
   const run = placePartOf(tokens, from, { afterRole, minimum: 0 });
   const known = readKnownUnit(tokens, from);
   if (known > from && (!afterRole || known >= run || readKnownPlace(tokens, from) > from))
-    return Math.max(known, afterRole ? known : run);
+    return readLocated(tokens, Math.max(known, afterRole ? known : run));
   const free = !afterRole && head.bare && head.family !== 'front';
   return free ? run : from;
 }

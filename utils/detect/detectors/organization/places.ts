@@ -13,13 +13,19 @@ const MAX_UNIT = 5;
 
 /** A country or a foreign capital. */
 export function readCountry(tokens: readonly Token[], at: number): number {
-  return isCapital(tokens[at]) ? (ABROAD.longest(tokens, at)?.endToken ?? at) : at;
+  if (!isCapital(tokens[at])) return at;
+  return wholeName(tokens, at, ABROAD.longest(tokens, at)?.endToken ?? at);
+}
+
+/** A name of one syllable is none where another capital follows: Mỹ Sơn. */
+function wholeName(tokens: readonly Token[], at: number, end: number): number {
+  return end === at + 1 && isCapital(tokens[end]) && tokens[at]?.text.length === 2 ? at : end;
 }
 
 /** A province, country or long place name. */
 export function readKnownPlace(tokens: readonly Token[], at: number): number {
   if (!isCapital(tokens[at])) return at;
-  const listed = KNOWN.longest(tokens, at)?.endToken ?? at;
+  const listed = wholeName(tokens, at, KNOWN.longest(tokens, at)?.endToken ?? at);
   return Math.max(
     listed,
     longestUnit(tokens, at, (key) => UNITS.province(key) !== null),

@@ -1,6 +1,7 @@
 import type { Token } from '../../../language/tokenize.ts';
 import { SURNAMES } from '../../../lexicon/surnames.ts';
 import { phraseSet } from '../phrase-set.ts';
+import { startsClause } from './clauses.ts';
 import { readKnownUnit } from './places.ts';
 import { isCapital, isNumber, keyAt } from './tokens.ts';
 
@@ -55,6 +56,7 @@ export function isNameNumber(tokens: readonly Token[], at: number): boolean {
   if (!isNumber(number) || !number.spaced || !/^\d{1,2}(?:\.\d)?$/.test(number.text)) return false;
   if (after?.key === '%' || /^[-/:]$/.test(after?.key ?? ''))
     return !isNumber(tokens[at + 2]) && after?.key === '-';
+  if (/^[1-9]$/.test(number.text) && startsClause(tokens, at + 1)) return true;
   return after === undefined || after.kind === 'break' || after.kind === 'punctuation' || isCapital(after);
 }
 

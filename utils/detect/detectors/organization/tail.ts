@@ -14,13 +14,26 @@ import { isCapital, isNumber, isWord, keyAt } from './tokens.ts';
 const TIERS = createPhraseTrie(
   (
     'tỉnh|thành phố|tp|t.p|huyện|thị xã|tx|quận|phường|xã|thị trấn|đặc khu|thôn|bản|buôn|bon|làng|ấp|khóm|xóm|' +
-    'khu phố|tổ dân phố|khu dân cư|khu vực|vùng|liên huyện|liên xã|cụm'
+    'khu phố|tổ dân phố|khu dân cư|khu vực|vùng|liên huyện|liên xã|cụm|khu công nghiệp|kcn|khu kinh tế|cửa khẩu'
   )
     .split('|')
     .map((tier): [string, string] => [tier, tier]),
 );
 /** Tiers that say nothing alone: they need a name or number. */
-const NEEDS_NAME = new Set(['khu vực', 'vùng', 'bản', 'làng', 'tp', 'tx', 'cụm', 'khu dân cư']);
+const NEEDS_NAME = new Set([
+  'khu vực',
+  'vùng',
+  'bản',
+  'làng',
+  'tp',
+  'tx',
+  'cụm',
+  'khu dân cư',
+  'khu công nghiệp',
+  'kcn',
+  'khu kinh tế',
+  'cửa khẩu',
+]);
 /** Words that begin like a tier. */
 const NOT_TIERS = phraseSet(
   (

@@ -1,0 +1,99 @@
+import type { Token } from '../../../language/tokenize.ts';
+import { DEPARTMENT_FIELDS, OBJECT_VERBS } from '../../../lexicon/organization-words.ts';
+import { phraseSet } from '../phrase-set.ts';
+import { startsClause } from './clauses.ts';
+import {
+  NOUNS,
+  readAbbreviatedField,
+  readBridge,
+  readJoined,
+  readKnownPart,
+  readPart,
+  readUnknownWord,
+  withSigns,
+  type CoreContext,
+} from './parts.ts';
+import { placePartOf } from './split.ts';
+import { startsTail } from './tail.ts';
+import { isCapital, isNumber, isWord, keyAt } from './tokens.ts';
+
+/** What a department, unit, institute or association works in, and the numbers of army units. */
+
+const DEPARTMENTS = phraseSet(withSigns(DEPARTMENT_FIELDS));
+
+const OBJECTS = phraseSet(OBJECT_VERBS);
+
+/** One of the closed list of fields, or an abbreviated one: what a ministry or department is called by. */
+export function readDepartment(tokens: readonly Token[], at: number): number {
+  if (!isCapital(tokens[at])) return at;
+  return Math.max(DEPARTMENTS.longest(tokens, at)?.endToken ?? at, readAbbreviatedField(tokens, at));
+}
+
+/** The field of a department, unit, institute or association: its first part is one the lexicon knows. */
+export function readField(
+  tokens: readonly Token[],
+  at: number,
+  context: CoreContext,
+  isOpen: boolean,
+): number {
+  const department = readDepartment(tokens, at);
+  let end = Math.max(readKnownPart(tokens, at), readAbbreviatedField(tokens, at));
+  if (isOpen && end <= at + 1 && !NOUNS.longest(tokens, at + 1))
+    end = Math.max(end, readUnknownWord(tokens, at));
+  if (end === at) end = readObject(tokens, at);
+  if (end === at) return department;
+  for (;;) {
+    let next = readPart(tokens, end, context, { minimum: 0, isOpen });
+    if (next === end) next = readJoined(tokens, end, context);
+    if (next === end) next = readObject(tokens, end);
+    if (next === end && isOpen) next = readOpenJoin(tokens, end, context);
+    if (next === end) next = readAnchored(tokens, end);
+    if (next === end) break;
+    end = next;
+  }
+  return Math.max(department, end);
+}
+
+const MAX_ANCHORED = 6;
+
+/** Words that the lexicon lacks, in lower case, where a tier closes the name behind them: no clause begins there. */
+function readAnchored(tokens: readonly Token[], at: number): number {
+  for (let end = at; end < at + MAX_ANCHORED; end++) {
+    if (startsTail(tokens, end)) return end;
+    const token = tokens[end];
+    if (!isWord(token) || token.letters !== 'lower' || startsClause(tokens, end)) return at;
+  }
+  return at;
+}
+
+const MAX_OBJECT = 6;
+
+/** The object of a verb that the name has just used, in lower case: up to where a clause goes on. */
+function readObject(tokens: readonly Token[], at: number): number {
+  const isBehindVerb = OBJECTS.longest(tokens, at - 2)?.endToken === at && isCapital(tokens[at - 2]);
+  if (!isBehindVerb && tokens[at - 1]?.text !== 'BQL') return at;
+  let end = at;
+  while (end - at < MAX_OBJECT) {
+    const token = tokens[end];
+    if (!isWord(token) || token.letters !== 'lower') break;
+    if (startsClause(tokens, end) || startsTail(tokens, end)) break;
+    end++;
+  }
+  return end - at >= 2 || isCapital(tokens[end]) ? end : at;
+}
+
+/** ` - Côn trùng`, `và Bảo vệ rừng`: an unknown word joined to others, or a syllable or two before a capital. */
+function readOpenJoin(tokens: readonly Token[], at: number, context: CoreContext): number {
+  if (keyAt(tokens, at) !== '-') return readBridge(tokens, at, context);
+  const joined = context.startsBody(at + 1) ? at : readUnknownWord(tokens, at + 1);
+  return joined > at + 1 ? joined : at;
+}
+
+/** A number, or an arm and a number or region: `316`, `Công binh 513`, `1 Hải quân`, `Cảnh sát cơ động Đông Bắc`. */
+export function readUnitNumber(tokens: readonly Token[], at: number, context: CoreContext): number {
+  if (isNumber(tokens[at])) return Math.max(readKnownPart(tokens, at + 1), at + 1);
+  const part = readKnownPart(tokens, at);
+  if (part === at) return at;
+  if (isNumber(tokens[part])) return part + 1;
+  return placePartOf(tokens, part, { afterRole: context.afterRole, minimum: 0 });
+}

@@ -1,0 +1,115 @@
+import type { Token } from '../../../language/tokenize.ts';
+import { SCHOOL_LEVELS } from '../../../lexicon/organization-words.ts';
+import { phraseSet } from '../phrase-set.ts';
+import {
+  readBridge,
+  readJoined,
+  readKnownPart,
+  readPart,
+  readUnknownWord,
+  type CoreContext,
+} from './parts.ts';
+import { isMarkedPerson, isNameNumber } from './split.ts';
+import { startsTail } from './tail.ts';
+import { isCapital, isGlued, isNumber, keyAt } from './tokens.ts';
+
+/** The own names of firms, schools, hospitals, clubs, funds and newspapers. */
+
+const LEVELS = phraseSet(SCHOOL_LEVELS);
+
+/** Whether a level or known kind of school stands here. */
+export function isSchoolLevel(tokens: readonly Token[], at: number): boolean {
+  return LEVELS.longest(tokens, at) !== null || readKnownPart(tokens, at) > at;
+}
+
+export interface OwnName {
+  readonly end: number;
+  /** Whether more than a level of school was read. */
+  readonly named: boolean;
+}
+
+/** A firm's, school's, hospital's, club's own name: legal form or level, trade, then capitals. */
+export function readOwnName(
+  tokens: readonly Token[],
+  at: number,
+  context: CoreContext,
+  isOpen: boolean,
+): OwnName {
+  let end = at;
+  let named = false;
+  for (;;) {
+    const level = LEVELS.longest(tokens, end);
+    const next: number =
+      level?.endToken ?? readNamePart(tokens, end, context, { isFirst: end === at, named, isOpen });
+    if (next === end) break;
+    named ||= !level && namesBody(tokens, end);
+    end = next;
+  }
+  return { end, named };
+}
+
+/** Whether the part that begins here is a name: not a trade in lower case, not a legal form (`Công ty TNHH`). */
+function namesBody(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (isNumber(token) || token?.key === '"') return true;
+  if (token?.key === 'số' && isNumber(tokens[at + 1])) return true;
+  return isCapital(token) && !isForm(tokens, at);
+}
+
+function isForm(tokens: readonly Token[], at: number): boolean {
+  return /^(?:tnhh|cp|mtv|tmcp|trách|hạn|cổ|phần|một|hai)$/.test(keyAt(tokens, at));
+}
+
+interface NameState {
+  readonly isFirst: boolean;
+  readonly named: boolean;
+  /** Words that the lexicon lacks are believed (`Câu lạc bộ Trái tim hồng`). */
+  readonly isOpen: boolean;
+}
+
+function readNamePart(
+  tokens: readonly Token[],
+  at: number,
+  context: CoreContext,
+  { isFirst: first, named, isOpen }: NameState,
+): number {
+  const key = keyAt(tokens, at);
+  if (key === '"') return first ? readQuoted(tokens, at) : at;
+  if (isNumber(tokens[at])) return readNumber(tokens, at, first);
+  if (context.afterRole && isMarkedPerson(tokens, at) && readKnownPart(tokens, at) === at) return at;
+  const isOpening = first || isForm(tokens, at - 1);
+  const known = isOpening ? readKnownPart(tokens, at) : at;
+  if (known > at) return known;
+  if (isOpening) {
+    const trade = readUnknownWord(tokens, at);
+    const goesOn =
+      isOpen || startsTail(tokens, trade) || (isCapital(tokens[trade]) && !context.startsBody(trade));
+    if (trade > at && goesOn) return trade;
+  }
+  const part = readPart(tokens, at, context, { minimum: named ? 0 : 1, isOpen });
+  if (part > at) return part;
+  if (key === 'số' && isNumber(tokens[at + 1])) return at + 2;
+  if (/^(?:-|&|và|,)$/.test(key)) return readJoined(tokens, at, context);
+  if (key === '.' && isGlued(tokens, at) && isCapital(tokens[at + 1])) return at + 2;
+  return readBridge(tokens, at, context);
+}
+
+/** `Nông trường 4`, `Sông Đà 10.9`, `Trường Mầm non 19/5`, `Xuất nhập khẩu 2-9 Đắk Lắk`. */
+function readNumber(tokens: readonly Token[], at: number, first: boolean): number {
+  const isDay = /^[-/]$/.test(keyAt(tokens, at + 1)) && isNumber(tokens[at + 2]) && isGlued(tokens, at + 1);
+  const isPlain = /^\d{1,2}$/.test(keyAt(tokens, at)) && /^\d{1,2}$/.test(keyAt(tokens, at + 2));
+  if (isDay) return isPlain && !isCapital(tokens[at - 1]) ? at + 3 : at;
+  const isNamed = (first && tokens[at]?.spaced === true) || isNameNumber(tokens, at);
+  return isNamed || /^\d+\.\d$/.test(keyAt(tokens, at)) ? at + 1 : at;
+}
+
+const MAX_QUOTED = 14;
+
+function readQuoted(tokens: readonly Token[], at: number): number {
+  for (let end = at + 1; end < at + MAX_QUOTED; end++) {
+    const token = tokens[end];
+    if (token === undefined || token.kind === 'break') return at;
+    if (token.key === '"') return end + 1;
+  }
+  return at;
+}
