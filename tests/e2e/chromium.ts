@@ -73,8 +73,9 @@ export async function openPopup(browser: ExtensionBrowser, page: Page, hash = ''
 }
 
 /** The part of the extension's own world that is used. */
-interface ExtensionWorld {
+export interface ExtensionWorld {
   readonly chrome: {
+    readonly downloads: { search(query: object): Promise<{ readonly filename: string }[]> };
     readonly tabs: { query(filter: object): Promise<{ readonly id?: number }[]> };
   };
 }
