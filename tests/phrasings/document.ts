@@ -31,9 +31,12 @@ export const phrasings: readonly Phrasings[] = [
     'Cấp theo «Giấy phép số 47/GP-TTĐT» của Sở.',
     'Theo «Kế hoạch số 02-KH/BCĐTW» của Trung ương.',
     'Theo «Bản án số 12/2025/HS-ST» của tòa.',
+    'Thực hiện «Chỉ thị số 36 – CT/TW» của Trung ương.',
+    'Theo «Quyết định số 1234 / QĐ-UBND» của tỉnh.',
     'THỰC HIỆN «NGHỊ QUYẾT SỐ 18-NQ/TW» CỦA TRUNG ƯƠNG',
   ]),
   examples({ kind: 'document', rule: 'document/short-number' }, [
+    'Bám sát «Kế hoạch 45» của UBND tỉnh.',
     'Từ khi «Nghị định 168» nâng mức phạt, ít ai vượt đèn đỏ.',
     'Học tập «Nghị quyết 57» của Bộ Chính trị.',
     'Triển khai «Đề án 06», xã lập tổ.',
@@ -151,6 +154,7 @@ export const phrasings: readonly Phrasings[] = [
     'Đối chiếu khoản 1 Điều 8.',
     'Biển số 76C-048.15 bị giữ.',
     'Kế hoạch năm nay khó đạt.',
+    'Kế hoạch 2025 của tỉnh rất tham vọng.',
     'Quy định mới có lợi cho dân.',
   ]),
 ];

@@ -51,7 +51,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Chương trình', codes: ['CTr', 'Ctr', 'CTR'] },
   { name: 'Chương trình hành động', codes: ['CTr', 'Ctr', 'CTR', 'CTHĐ'] },
   { name: 'Chương trình phối hợp', codes: ['CTrPH', 'CTPH'] },
-  { name: 'Kế hoạch', codes: ['KH'], shortForms: ['KH'], titled: 'name' },
+  { name: 'Kế hoạch', codes: ['KH'], shortForms: ['KH'], nickname: 'verb', titled: 'name' },
   { name: 'Kế hoạch hành động', codes: ['KH', 'KHHĐ'] },
   { name: 'Kế hoạch liên tịch', codes: ['KHLT'] },
   { name: 'Phương án', codes: ['PA'] },
@@ -113,7 +113,7 @@ export const LAW_NAMES: readonly string[] = (
   'Ngân hàng Nhà nước Việt Nam|Xây dựng|Quy hoạch|Quy hoạch đô thị|Quy hoạch đô thị và nông thôn|Kiến trúc|' +
   'Phòng, chống ma túy|Phòng, chống tham nhũng|Phòng, chống bạo lực gia đình|Phòng, chống mua bán người|' +
   'Phòng, chống tác hại của rượu, bia|Phòng, chống tác hại của thuốc lá|Phòng, chống thiên tai|Phòng, chống khủng bố|' +
-  'Phòng cháy và chữa cháy|Phòng cháy, chữa cháy và cứu nạn, cứu hộ|Phòng, chống bệnh truyền nhiễm|Phòng bệnh|' +
+  'Phòng cháy và chữa cháy|Phòng cháy, chữa cháy|Phòng cháy, chữa cháy và cứu nạn, cứu hộ|Phòng, chống bệnh truyền nhiễm|Phòng bệnh|' +
   'Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người|Phòng không nhân dân|Phòng thủ dân sự|' +
   'Giao thông đường bộ|Đường bộ|Trật tự, an toàn giao thông đường bộ|Giao thông đường thủy nội địa|Đường sắt|Hàng hải|' +
   'Hàng hải Việt Nam|Hàng không dân dụng Việt Nam|An ninh mạng|An ninh quốc gia|An toàn thông tin mạng|An toàn thực phẩm|' +

@@ -8,6 +8,7 @@ import { createPhraseTrie } from '../../language/phrase-trie.ts';
 import type { Token } from '../../language/tokenize.ts';
 import { DOCUMENT_TYPES, type DocumentType } from '../../lexicon/legal-documents.ts';
 import type { Detector } from '../detector.ts';
+import { yearAt } from './date/numerals.ts';
 import { endsFigureless, isCounted } from './date/words.ts';
 import { keysOfMentions, type Mention } from './document/key.ts';
 import { isCapital, readLaw } from './document/law.ts';
@@ -95,6 +96,8 @@ function readNumbered(tokens: readonly Token[], at: number): Found | null {
     if (number.year !== null) return true;
     const isClear = short ? CLEAR_SHORT_FORMS.test(tokens[at]?.text ?? '') : isCapital(tokens[at]);
     const next = tokens[number.to];
+    // `Kế hoạch 2025`, `Quyết định 5 năm`
+    if (yearAt(tokens, figures) !== null || next?.key === 'năm') return false;
     switch (isClear ? head?.value.nickname : undefined) {
       case 'noun':
         return !isCounted(next);

@@ -69,12 +69,31 @@ function readBareLongDay(tokens: readonly Token[], at: number): PrintedPoint | n
 function hasDayCue(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before) return false;
+  if (isBehindClock(tokens, at) || beginsRange(tokens, at)) return true;
   if (before.kind === 'word') return DAY_CUES.has(before.key) || isBehindFeast(tokens, at);
   if (before.kind === 'break')
     return tokens[at]?.kind === 'number' && /^[:.]$/u.test(behindDay(tokens, at)?.text ?? '');
   return before.text === '('
     ? !followsFigures(tokens, at - 1) && closesBracket(tokens, at)
     : isAfterNow(tokens, at);
+}
+
+/** `lúc 13h30 10/9`, `22 giờ 10/9` */
+function isBehindClock(tokens: readonly Token[], at: number): boolean {
+  const hours = /^(?:h|giờ|phút)$/u;
+  const before = tokens[at - 1];
+  return (
+    hours.test(before?.key ?? '') || (before?.kind === 'number' && hours.test(tokens[at - 2]?.key ?? ''))
+  );
+}
+
+/** `1/9-10/9`: two days in order, with slashes, are no pair of shares. */
+function beginsRange(tokens: readonly Token[], at: number): boolean {
+  const first = readNumericDay(tokens, at);
+  if (first?.separator !== '/' || tokens[first.to]?.key !== '-') return false;
+  const second = readNumericDay(tokens, first.to + 1);
+  if (second?.separator !== '/') return false;
+  return second.month > first.month || (second.month === first.month && second.day > first.day);
 }
 
 /** `Ngày Nhà giáo Việt Nam 20/11`, `Lễ Quốc khánh 2/9`: the day that a feast is kept on. */

@@ -29,7 +29,9 @@ export function readLedDay(tokens: readonly Token[], at: number): PrintedPoint |
 function isCounting(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!isCount(before)) return false;
-  return before?.kind === 'word' || readNumericDay(tokens, at + 1) === null;
+  // `78 năm ngày 27/7`: the word for years, not for five.
+  const isWordCount = before?.kind === 'word' && before.key !== 'năm';
+  return isWordCount || readNumericDay(tokens, at + 1) === null;
 }
 
 /** Behind a weekday stand `, ` or ` - ` or nothing. */

@@ -71,8 +71,15 @@ function readSegment(tokens: readonly Token[], at: number, hasCode: boolean): Se
   }
   if (body.kind !== 'word' || body.letters === 'lower' || body.text.length > LONGEST_CODE) return null;
   const isApart = mark.spaced || body.spaced;
-  if (isApart && (mark.key === '/' || (mark.spaced && body.spaced) || !isCode(body.text, hasCode)))
+  // `36 – CT/TW`, `1234 / QĐ-UBND`: only a known code that goes on is a part of the number so far off.
+  const isFarApart = isApart && (mark.key === '/' || (mark.spaced && body.spaced));
+  if (
+    isFarApart
+      ? !(KNOWN_CODES.has(body.text) && goesOn(tokens, at + 2))
+      : isApart && !isCode(body.text, hasCode)
+  ) {
     return null;
+  }
   if (body.letters === 'title' && body.text.length > 3 && !KNOWN_CODES.has(body.text)) return null;
   let text = body.text;
   let to = at + 2;
@@ -88,6 +95,11 @@ function readSegment(tokens: readonly Token[], at: number, hasCode: boolean): Se
     } else break;
   }
   return { separator: mark.key, text, isYear: false, to };
+}
+
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const [mark, body] = [tokens[at], tokens[at + 1]];
+  return (mark?.key === '/' || mark?.key === '-') && !mark.spaced && body?.kind === 'word' && !body.spaced;
 }
 
 function isCode(text: string, hasCode: boolean): boolean {

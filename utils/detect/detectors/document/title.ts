@@ -43,7 +43,7 @@ export function subjectEnd(tokens: readonly Token[], at: number): number | null 
     }
     const token = tokens[i];
     if (!token || token.kind === 'break') return trimmed(tokens, at, end);
-    if (token.kind === 'punctuation' && token.key !== '-' && token.text !== '/') {
+    if (token.kind === 'punctuation' && token.key !== '-' && !/^[/&]$/u.test(token.text)) {
       if (token.text !== ',' || !goesOnBehindComma(tokens, i + 1)) return trimmed(tokens, at, end);
     } else if (token.kind === 'word' && stopsAt(tokens, i)) return trimmed(tokens, at, end);
     i++;
