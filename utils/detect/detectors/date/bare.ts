@@ -12,6 +12,7 @@ import {
   DAY_CUES,
   DAY_PARTS,
   endsFigureless,
+  isCapital,
   endsPhrase,
   isCount,
   isCounted,
@@ -211,5 +212,3 @@ export function readBareRange(tokens: readonly Token[], at: number): FoundDate |
 
 /** Words in the longest name of a feast. */
 const LONGEST_FEAST = 9;
-
-const isCapital = (token: Token | undefined) => token?.kind === 'word' && token.letters !== 'lower';

@@ -20,3 +20,6 @@ export interface DateContext {
 }
 
 export const yearPoint = (year: number): CalendarPoint => ({ unit: 'year', year });
+
+/** Where neither the text nor the article names a year, can-chi years are those around this one. */
+export const CAN_CHI_ANCHOR = 2015;

@@ -4,7 +4,7 @@ import { dayNumber, type CalendarPoint } from '../../calendar.ts';
 import type { DatePart } from '../../detection.ts';
 import type { CalendarDate } from '../../detector.ts';
 import { lunarToSolar, yearOfCanChi } from '../../lunar.ts';
-import type { DateContext, FoundDate } from './found.ts';
+import { CAN_CHI_ANCHOR, type DateContext, type FoundDate } from './found.ts';
 import { CAN_CHI, smallNumberAt } from './numerals.ts';
 import type { PrintedPoint } from './point.ts';
 import { DAY_PARTS, DAY_WORDS } from './words.ts';
@@ -16,8 +16,6 @@ interface ResolvedLunar {
 }
 
 const dayPoint = (date: CalendarDate): CalendarPoint => ({ unit: 'day', ...date });
-/** Where neither the text nor the article names a year, can-chi years are those around this one. */
-const CAN_CHI_ANCHOR = 2015;
 
 export function resolveLunarDay(point: PrintedPoint, article: CalendarDate | null): ResolvedLunar | null {
   const { month, day } = point;

@@ -7,13 +7,11 @@ import type { Token } from '../../../language/tokenize.ts';
 import type { CalendarPoint } from '../../calendar.ts';
 import type { DatePart } from '../../detection.ts';
 import { yearOfCanChi } from '../../lunar.ts';
-import { yearPoint, type DateContext, type FoundDate } from './found.ts';
+import { CAN_CHI_ANCHOR, yearPoint, type DateContext, type FoundDate } from './found.ts';
 import { CAN_CHI, RELATIVE_YEARS, smallNumberAt, yearAt } from './numerals.ts';
-import { COUNT_WORDS, endsFigureless, PERIOD_NOUNS, SEASONS, TET } from './words.ts';
+import { COUNT_WORDS, endsFigureless, isCapital, PERIOD_NOUNS, SEASONS, TET } from './words.ts';
 
 const QUARTER = foldWord('quý');
-/** Without an article's date a can-chi year is taken from the cycle around this year. */
-const CAN_CHI_ANCHOR = 2015;
 /** The longest period a pair of years is read as: plans look thirty years ahead, histories tell of a century. */
 const LONGEST_PERIOD_YEARS = 120;
 
@@ -104,8 +102,6 @@ export function readTet(tokens: readonly Token[], at: number, context: DateConte
     rule: 'lunar-year',
   };
 }
-
-const isCapital = (token: Token | undefined) => token?.kind === 'word' && token.letters !== 'lower';
 
 /** `6 tháng đầu năm (2024)`, `sáu tháng cuối năm`, `10 tháng năm 2023`, `3 quý đầu năm`, `nửa đầu năm 2024`. */
 export function readMonthsOfYear(

@@ -4,7 +4,12 @@ import { foldWord } from '../../../language/fold.ts';
 import type { Token } from '../../../language/tokenize.ts';
 
 /** Space-parted words as token keys. */
-const keysOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldWord));
+export const keysOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldWord));
+
+/** A word with a capital. */
+export function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.letters !== 'lower';
+}
 
 type Phrase<Value> = readonly [phrase: string, value: Value];
 
@@ -74,12 +79,16 @@ export const PERIOD_NOUNS = createPhraseTrie(
 
 /** Seasons of field and calendar: `vụ xuân 2023`, `mùa khô 2022-2023`, `hè 2024`. */
 export const SEASONS = createPhraseTrie([
-  ...'xuân, đông xuân, đông - xuân, hè thu, hè - thu, thu đông, thu - đông, xuân hè, xuân - hè, mùa, đông, chiêm, chiêm xuân, hè, thu, thu mùa, mùa thu đông'
+  ...(
+    'xuân, đông xuân, đông - xuân, hè thu, hè - thu, thu đông, thu - đông, xuân hè, xuân - hè, mùa, đông, ' +
+    'chiêm, chiêm xuân, hè, thu, thu mùa, mùa thu đông'
+  )
     .split(', ')
     .map((season): Phrase<true> => [`vụ ${season}`, true]),
   ...phrases(
-    'đông xuân, đông - xuân, hè thu, hè - thu, vụ lúa đông xuân, vụ lúa hè thu, vụ lúa xuân, vụ lúa mùa, vụ lúa thu đông, mùa xuân, mùa hè, mùa hạ, ' +
-      'mùa thu, mùa đông, mùa khô, mùa mưa, hè, xuân, thu, đông',
+    'đông xuân, đông - xuân, hè thu, hè - thu, vụ lúa đông xuân, vụ lúa hè thu, vụ lúa xuân, vụ lúa mùa, ' +
+      'vụ lúa thu đông, mùa xuân, mùa hè, mùa hạ, ' +
+      'mùa thu, mùa đông, mùa khô, mùa mưa, hè, xuân',
   ),
 ]);
 
@@ -93,17 +102,20 @@ export const TET = createPhraseTrie(
 
 /** Words of place behind which figures are a name: `đường 2/9`, `Hội trường 2-9`, `Bệnh viện 30-4`. */
 export const NAMED_BY_DATE: ReadonlySet<string> = keysOf(
-  'đường phố trường viện cầu chợ rạp máy ty nghiệp tổ khu viên vận động bảng số tỉ tỷ lệ phường quận hạng vòng bậc thứ kiệt ngõ hẻm ngách lô thửa kiot lớp',
+  'đường phố trường viện cầu chợ rạp máy ty nghiệp tổ khu viên vận động bảng số tỉ tỷ lệ phường quận hạng ' +
+    'vòng bậc thứ kiệt ngõ hẻm ngách lô thửa kiot lớp',
 );
 
 /** Words that a bare day leans on: `trước 30/6`, `hạn 31/12`. */
 export const DAY_CUES: ReadonlySet<string> = keysOf(
-  'từ đến tới trước sau hết kể dịp lễ ngày phiên hôm nay qua vào hạn nhất mai kia sinh mất ngũ hy hi khoảng giữa đầu cuối ngay riêng trong của tháng tuần rồi mới mốc trở thành lập',
+  'từ đến tới trước sau hết kể dịp lễ ngày phiên hôm nay qua vào hạn nhất mai kia sinh mất ngũ hy hi khoảng ' +
+    'giữa đầu cuối ngay riêng trong của tháng tuần rồi mới mốc trở thành lập',
 );
 
 /** Words that a bare year leans on: `từ cuối 2019`, `tầm nhìn 2045`, `PCI 2023`. */
 export const YEAR_CUES: ReadonlySet<string> = keysOf(
-  'từ đến tới trước sau hết đầu cuối giữa hồi mất sinh sn nhìn hướng tiêu kể hạn giai pci ddci papi sipas index grdp gdp cpi par sn: với đổi sung',
+  'từ đến tới trước sau hết đầu cuối giữa hồi mất sinh sn nhìn hướng tiêu kể hạn giai pci ddci papi sipas ' +
+    'index grdp gdp cpi par với đổi sung',
 );
 
 /** Words that stand behind a finished date and never are the noun it would count. */

@@ -3,6 +3,7 @@ import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { CODE_ABBREVIATIONS, LAW_NAMES, TREATY_HEADS } from '../../../lexicon/legal-documents.ts';
 import { yearAt } from '../date/numerals.ts';
+import { isCapital } from '../date/words.ts';
 import { readDocumentNumber } from './number.ts';
 import { subjectEnd } from './title.ts';
 
@@ -125,10 +126,6 @@ function yearBehind(tokens: readonly Token[], at: number): { year: number | null
 
 function hasName(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(isCapital);
-}
-
-export function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.letters !== 'lower';
 }
 
 /** The words between two tokens, single-spaced as printed. */

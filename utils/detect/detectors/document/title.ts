@@ -1,17 +1,14 @@
 /** Where the title of a document without a number ends. */
-import { foldWord } from '../../../language/fold.ts';
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { readYearRange } from '../date/period.ts';
 import { RELATIVE_YEARS, yearAt } from '../date/numerals.ts';
-import { ROMAN_NUMERALS } from '../date/words.ts';
+import { keysOf, ROMAN_NUMERALS } from '../date/words.ts';
 
 /** A title that runs on longer is a sentence. */
 const LONGEST_TITLE = 45;
 /** Words of one item in a list inside a title. */
 const LONGEST_ITEM = 6;
-
-const keysOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldWord));
 
 /** Verbs and joints of the sentence that a title stands in. */
 const STOPS = keysOf(

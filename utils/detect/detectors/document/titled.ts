@@ -5,8 +5,8 @@
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import type { DocumentType } from '../../../lexicon/legal-documents.ts';
-import { ROMAN_NUMERALS } from '../date/words.ts';
-import { isCapital, textOf } from './law.ts';
+import { isCapital, ROMAN_NUMERALS } from '../date/words.ts';
+import { textOf } from './law.ts';
 import { congressEnd, quoteEnd, subjectEnd } from './title.ts';
 
 interface Titled {
