@@ -57,6 +57,8 @@ export const phrasings = [
     'công nhận «danh hiệu gia đình văn hoá» cho 412 hộ',
     'giữ vững «danh hiệu xã nông thôn mới nâng cao»',
     'đạt «danh hiệu Đơn vị quyết thắng» của Bộ',
+    'nhận «Giải thưởng Sao Khuê» 2025',
+    'nhận «Giải thưởng “Bông lúa vàng”» ở Hà Nội',
     'phong «danh hiệu Nghệ sĩ Ưu tú» cho ca sĩ Thảo',
   ]),
   examples({ ...award, rule: 'award/given-title' }, [
@@ -97,10 +99,7 @@ export const phrasings = [
     'tác phẩm đoạt «Giải A» báo chí tỉnh',
     'thí sinh thứ ba nhận «giải Ba»',
   ]),
-  examples({ ...award, rule: 'award/quoted' }, [
-    'vinh danh trên «Bảng vàng “Doanh nghiệp vì cộng đồng”»',
-    'nhận «Giải thưởng “Bông lúa vàng”» ở Hà Nội',
-  ]),
+  examples({ ...award, rule: 'award/quoted' }, ['vinh danh trên «Bảng vàng “Doanh nghiệp vì cộng đồng”»']),
   refusals('award', [
     'trao 12 «bằng khen» cho học sinh',
     'trao 02 «Huân chương Lao động hạng Ba»',
@@ -127,6 +126,7 @@ export const phrasings = [
     'bằng lái xe hạng B2 hết hạn',
     'bằng tốt nghiệp loại khá',
     'khen thưởng đột xuất tổ công tác',
+    'giải thưởng dành cho người thắng cuộc',
     'tiền thưởng 50 triệu đồng',
     'Hội đồng Thi đua - Khen thưởng họp phiên cuối năm',
     'huy hiệu của câu lạc bộ in trên áo',

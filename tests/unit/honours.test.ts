@@ -200,6 +200,49 @@ const CASES: readonly (readonly [name: string, text: string, rows: readonly stri
     'Bộ Y tế họp tổng kết. Dịp này, 4 cá nhân được tặng Bằng khen.',
     ['4 cá nhân | Bằng khen | '],
   ],
+  [
+    'a person by name, an order beside a certificate',
+    'Ông Lê Văn Tám được tặng Huân chương Lao động hạng Ba, Bằng khen của Thủ tướng Chính phủ và nhiều giấy khen.',
+    ['-  | Huân chương Lao động hạng Ba | ', '-  | Bằng khen | Thủ tướng Chính phủ'],
+  ],
+  [
+    'two persons, each with an office behind the name',
+    'Chủ tịch nước tặng Huân chương Lao động hạng Ba cho bà Lê Thị Hà, Giám đốc Sở Y tế và ông Trần Bình, Phó Giám đốc Sở Tài chính.',
+    [
+      '-  | Huân chương Lao động hạng Ba | Chủ tịch nước',
+      '-  | Huân chương Lao động hạng Ba | Chủ tịch nước',
+    ],
+  ],
+  [
+    'an officer gives in his own name where he is named with his office',
+    'Đại tá Trần Minh Quân, Giám đốc Công an tỉnh trao Giấy khen cho 5 tập thể.',
+    ['5 tập thể | Giấy khen | Giám đốc Công an tỉnh'],
+  ],
+  [
+    'a named person among those counted',
+    'Chủ tịch UBND thành phố tặng Bằng khen cho ông Nguyễn Văn Quyết và 7 thuyền viên.',
+    ['-  | Bằng khen | Chủ tịch UBND thành phố', '7 thuyền viên | Bằng khen | Chủ tịch UBND thành phố'],
+  ],
+  [
+    'the noun of a second number was dropped',
+    'Tại hội nghị, 5 tập thể và 6 được nhận Bằng khen của UBND tỉnh.',
+    ['5 tập thể | Bằng khen | UBND tỉnh', '6  | Bằng khen | UBND tỉnh'],
+  ],
+  [
+    'a place by name',
+    'UBND tỉnh trao Bằng công nhận xã đạt chuẩn nông thôn mới cho xã Hành Minh.',
+    ['-  | Bằng công nhận xã đạt chuẩn nông thôn mới | UBND tỉnh'],
+  ],
+  [
+    'the verb stands behind the award',
+    'Bằng khen của Bộ Quốc phòng được trao cho 2 tập thể.',
+    ['2 tập thể | Bằng khen | Bộ Quốc phòng'],
+  ],
+  [
+    'a comrade by name keeps the noun',
+    'Đồng chí Lê Kha được tặng Huy hiệu 75 năm tuổi Đảng.',
+    ['- đồng chí | Huy hiệu 75 năm tuổi Đảng | '],
+  ],
 ];
 
 /** Near-misses: awards are named, none changes hands. */

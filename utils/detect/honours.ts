@@ -204,7 +204,8 @@ function rowsOf(
   const listed = unnamed ? [{ count: null, noun: '' }] : recipients;
   return group.flatMap((award, i) => {
     // `ông được tặng 3 bằng khen`, `nhiều giấy khen` sum a life up.
-    if (unnamed && (award.count !== null || isPlural(sentence, award.at))) return [];
+    const isSum = award.count !== null && listed.every(({ count }) => count === null);
+    if (voice === 'passive' && (isSum || isPlural(sentence, award.at))) return [];
     const own = giverBehind(sentence, award.at) ?? sharedGiver(sentence, group, award);
     return (paired ? listed.slice(i, i + 1) : listed).map(({ count, noun }) => ({
       count: count ?? award.count,

@@ -92,7 +92,7 @@ export const AWARD_HEADS: readonly (readonly [phrase: string, form: AwardForm])[
   ...BADGES.map((name) => [name, 'whole'] as const),
   ['Huân chương', 'named'],
   ['Kỷ niệm chương', 'named'],
-  ['Giải thưởng', 'quoted'],
+  ['Giải thưởng', 'title'],
   ['Huy chương', 'medal'],
   ['Huy hiệu', 'badge'],
   ['Bảng vàng', 'quoted'],

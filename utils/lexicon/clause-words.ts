@@ -6,15 +6,18 @@
 import { phraseList } from './phrase-list.ts';
 
 export const CLAUSE_WORDS: readonly string[] = phraseList(`
-  cho | của | với | tại | ở | do | được | bị | đã | sẽ | đang | vừa | là | có | gắn | trong | từ | đến | khi |
-  nhằm | để | vào | theo | này | đó | ấy | kia | nói | trao | tặng | nhận | gửi | đạt | giúp | mang | gồm | vì |
-  nên | mà | thì | nhưng | còn | cùng | cũng | không | chưa | hiện | như | qua | sau | trước | bằng | ra | lại |
-  rồi | đưa | hôm | bởi | trên | tới | về | đều | thu | nhờ | lên | xuống | vẫn | khiến | thuộc | mới | cần |
-  giữa | sắp | hướng | cách đây | thời chống | diễn ra | kéo dài | khai mạc | bế mạc | thu hút | phát động |
-  tổ chức | trên địa bàn | giai đoạn | khởi động | hỗ trợ | bao gồm | tiếp tục | hoàn thành | thực hiện |
-  triển khai | lan tỏa | quy tụ | trở thành | bắt đầu | kết thúc | góp phần | nhân dịp | đồng thời | quay trở |
-  ngày nay | năm nay | năm ngoái | năm trước | năm qua | hôm nay | tuần này | tuần qua | hằng năm | hàng năm | thông qua | chính thức | chuẩn bị | sáng nay | chiều nay | tối nay | sáng qua |
-  chiều qua | tối qua | đêm qua
+  cho | của | với | tại | ở | do | được | bị | đã | sẽ | đang | vừa | là | có | gắn | trong | từ | đến |
+  khi | nhằm | để | vào | theo | này | đó | ấy | kia | nói | trao | tặng | nhận | gửi | đạt | giúp | mang |
+  gồm | vì | nên | mà | thì | nhưng | còn | cùng | cũng | không | chưa | hiện | như | qua | sau | trước |
+  bằng | ra | lại | rồi | đưa | hôm | bởi | trên | tới | về | đều | nhờ | lên | xuống | vẫn | khiến |
+  thuộc | mới | cần | giữa | sắp | cách đây | thời chống | diễn ra | kéo dài | khai mạc | bế mạc | thu hút |
+  phát động | tổ chức | trên địa bàn | giai đoạn | khởi động | hỗ trợ | bao gồm | tiếp tục | hoàn thành |
+  thực hiện | triển khai | lan tỏa | quy tụ | trở thành | bắt đầu | kết thúc | góp phần | nhân dịp |
+  đồng thời | quay trở | ngày nay | năm nay | năm ngoái | năm trước | năm qua | hôm nay | tuần này |
+  tuần qua | hằng năm | hàng năm | thông qua | chính thức | chuẩn bị | sáng nay | chiều nay | tối nay |
+  sáng qua | chiều qua | tối qua | đêm qua | thu về | thu được | hướng tới | hướng đến | hướng về |
+  khởi tranh | khai hội | mùng | vận hành | toàn thắng | toàn tỉnh | thành công | thắng lợi | vô địch tại |
+  cấp cho | với sự | xuất hiện | đi vào | phát huy
 `);
 
 /** Phrases that belong together inside a name, comma and clause word and all. */

@@ -135,12 +135,13 @@ export const KNOWN_NAMES: Readonly<Record<string, readonly string[]>> = {
     'biển và hải đảo Việt Nam',
   ],
   tháng: phraseList(`
+  ba biên giới |
   hành động vì trẻ em | hành động vì an toàn thực phẩm | hành động phòng, chống ma túy |
   hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới |
   hành động vì bình đẳng giới | hành động quốc gia phòng, chống HIV/AIDS |
   hành động về an toàn, vệ sinh lao động | vận động hiến máu
 `),
-  'lễ hội': ['cầu ngư', 'nghinh ông', 'chọi trâu', 'đua bò', 'đua ghe ngo', 'đền Hùng', 'vía Bà Chúa Xứ'],
+  'lễ hội': ['cầu ngư', 'nghinh ông', 'chọi trâu', 'đua bò', 'đền Hùng', 'vía Bà Chúa Xứ'],
   'chiến dịch': ['mùa hè xanh', 'thanh niên tình nguyện hè', 'Quang Trung thần tốc'],
 };
 
@@ -219,6 +220,7 @@ export const NUMBERED: readonly string[] = [
 
 /** Words between a known name and its edition: World Cup nữ 2023, Olympic trẻ châu Á. */
 export const NAME_QUALIFIERS: readonly string[] = phraseList(`
+  Toán | Toán học | Vật lý | Hóa học | Sinh học | Tin học | Thiên văn | Khoa học | Tiếng Anh |
   nữ | trẻ | mùa đông | mùa hè | quốc tế | quốc gia | châu Á | khu vực | thế giới | bãi biển
 `);
 
@@ -269,7 +271,7 @@ export const QUOTATION_NOUNS: readonly string[] = [
   ...MOTTO_NOUNS,
   ...phraseList(`
     rằng | nói | bảo | hỏi | kể | hô | coi là | mệnh danh là | ví như | ví là | câu chuyện | bài học | vai | vai trò |
-    tội | tội danh | vụ | biệt danh | câu | cụm từ | nhan đề | chuyên đề | tiêu đề | tựa đề | đề tài |
+    tội | tội danh | vụ | vụ án | tàu | nhà hàng | khách sạn | công ty | biệt danh | câu | cụm từ | nhan đề | chuyên đề | tiêu đề | tựa đề | đề tài |
     cuốn | sách | cuốn sách | sổ | tập | bài | bài viết | bài thơ | bài hát | ca khúc | tác phẩm |
     phim | bộ phim | vở | vở kịch | truyện | tiểu thuyết | tập thơ | tranh | bức tranh | tượng |
     chương | trang | mục | kênh | thương hiệu | nhãn hiệu | sản phẩm | album | tiết mục | kịch bản |

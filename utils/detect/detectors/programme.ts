@@ -181,7 +181,9 @@ const FORMS: Readonly<Record<ProgrammeForm, ReadForm>> = {
   },
 
   container(tokens, at, from) {
-    const quoted = quotedName(tokens, at, from, 3);
+    // nhà “…”, but not nhà hàng “…”
+    const isWide = from > at + 1 || isShouted(tokens, at);
+    const quoted = quotedName(tokens, at, from, isWide ? 3 : 0);
     return quoted && isCapitalised(tokens[(quoted.start ?? quoted.quote) + 1])
       ? { start: quoted.quote, end: quoted.end }
       : null;
@@ -229,8 +231,11 @@ function ended(tokens: readonly Token[], from: number, end: number, aim = from):
   return end > aim ? { end: withEdition(tokens, end) } : null;
 }
 
-function withEdition(tokens: readonly Token[], end: number): number {
-  return editionEnd(tokens, ordinalEnd(tokens, end));
+/** The ordinal and edition belong to the name, and the cup of its sponsor: Giải … 2025 - Cúp Sao Mai. */
+function withEdition(tokens: readonly Token[], from: number): number {
+  const end = editionEnd(tokens, ordinalEnd(tokens, from));
+  const isCup = tokens[end]?.key === '-' && tokens[end + 1]?.key === 'cúp' && isCapitalised(tokens[end + 2]);
+  return isCup ? editionEnd(tokens, nameEnd(tokens, end + 1, LONGEST_NAME)) : end;
 }
 
 function isProper(tokens: readonly Token[], from: number): boolean {

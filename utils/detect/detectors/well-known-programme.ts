@@ -53,13 +53,13 @@ function isTitleCased(printed: readonly string[], phrase: string): boolean {
   return printed.length === 1 && phrase.length > 3 && phrase === phrase.toUpperCase();
 }
 
+/** `World Cup | nữ`, `Olympic | Vật lý châu Á`, `Olympic | Paris`. */
 function qualifiersEnd(tokens: readonly Token[], from: number, phrase: string): number {
-  let end = phrase === 'Olympic' ? capitalsEnd(tokens, from) : from;
-  if (phrase === 'Olympic' && end > from && tokens[end]?.key === 'học') end++;
+  let end = from;
   for (let more = QUALIFIERS.longest(tokens, end); more; more = QUALIFIERS.longest(tokens, end)) {
     end = more.endToken;
   }
-  return end;
+  return phrase === 'Olympic' && end === from ? capitalsEnd(tokens, from) : end;
 }
 
 function editionOf(tokens: readonly Token[], end: number, numbered: boolean): number {
