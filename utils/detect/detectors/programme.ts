@@ -3,65 +3,20 @@
  *
  * Accepted: `phong trào toàn dân bảo vệ ANTQ`, `mô hình “Chợ 4.0”`, `Lễ hội Katê`, `SEA Games 33`.
  * Refused: `các phong trào thi đua`, `nhiều mô hình mới`, `3 chương trình mục tiêu quốc gia`.
- * Quotations without a head word are read by quoted-programme.ts.
+ * Head words are read by programme-heads.ts, names without one by well-known-programme.ts, quotations without one by
+ * quoted-programme.ts.
  */
-import { PRIZE_RANKS } from '../../lexicon/awards.ts';
-import {
-  EVENT_NOUNS,
-  KNOWN_NAMES,
-  MONTHS,
-  MOTTO_NOUNS,
-  NAMING_WORDS,
-  NO_NAMES,
-  OPEN_CAMPAIGNS,
-  PROGRAMME_HEADS,
-  SPORTS,
-  TARGET_AIMS,
-  WORK_PLANS,
-  type ProgrammeForm,
-} from '../../lexicon/programmes.ts';
-import { createPhraseTrie } from '../../language/phrase-trie.ts';
 import type { Token } from '../../language/tokenize.ts';
 import type { ProgrammeDetection } from '../detection.ts';
 import type { Detector } from '../detector.ts';
-import { capitalsEnd, editionEnd, isBoundary, isCapitalised, nameEnd, ordinalEnd } from './name-extent.ts';
 import { phraseSet } from './phrase-set.ts';
-import { opensQuotation, quotationEnd } from './quotation.ts';
+import { programmeAt, type NamedProgramme } from './programme-heads.ts';
+import { opensQuotation } from './quotation.ts';
 import { quotedProgrammeEnd } from './quoted-programme.ts';
 import { wellKnownEnd } from './well-known-programme.ts';
 
-const HEADS = createPhraseTrie(PROGRAMME_HEADS);
-const KNOWN = createPhraseTrie(
-  Object.entries(KNOWN_NAMES).flatMap(([heads, names]) =>
-    heads.split('|').flatMap((head) => names.map((name): [string, true] => [`${head} ${name}`, true])),
-  ),
-);
-const AIMS = phraseSet(TARGET_AIMS);
-const REFUSED = phraseSet(NO_NAMES);
-const SPORT = phraseSet(SPORTS);
-const RANKS = phraseSet(PRIZE_RANKS.map(([rank]) => rank));
-const NAMING = phraseSet(NAMING_WORDS);
-const MOTTO = phraseSet(MOTTO_NOUNS);
-const MONTH = phraseSet(MONTHS);
-const PLAN = phraseSet(WORK_PLANS);
-const EVENT_NOUN = phraseSet(EVENT_NOUNS);
-const CAMPAIGN = phraseSet(OPEN_CAMPAIGNS);
-/** Words of its own between a head and its quotation: cuộc thi sáng tác ca khúc “…”. */
-const MOST_WORDS_BETWEEN = 12;
-const LONGEST_NAME = 16;
 /** Heads whose names come in lists: nhiều mô hình hay, cách làm mới như “…”, “…”. */
 const LISTED = phraseSet(['mô hình', 'phong trào', 'cuộc vận động', 'câu lạc bộ']);
-const CASE_PREFIXES = phraseSet(['số', 'bí số', 'mang bí số', 'mang tên', 'ký hiệu']);
-
-/** Token indices; `start` where the head word stays outside. */
-interface Extent {
-  readonly start?: number;
-  readonly end: number;
-}
-
-interface Named extends Extent {
-  readonly rule: string;
-}
 
 export const programme: Detector = {
   id: 'programme',
@@ -75,7 +30,7 @@ export const programme: Detector = {
       if (!token) break;
       if (token.kind === 'break' || (token.key === '.' && tokens[at + 1]?.spaced)) inList = false;
       inList ||= LISTED.longest(tokens, at) !== null;
-      const found: Named | null = awards.has(token.start) ? null : read(tokens, at, inList);
+      const found: NamedProgramme | null = awards.has(token.start) ? null : read(tokens, at, inList);
       if (!found) continue;
       yield toDetection(tokens, found.start ?? at, found.end, found.rule);
       at = found.end - 1;
@@ -83,210 +38,15 @@ export const programme: Detector = {
   },
 };
 
-function read(tokens: readonly Token[], at: number, inList: boolean): Named | null {
+function read(tokens: readonly Token[], at: number, inList: boolean): NamedProgramme | null {
   if (opensQuotation(tokens, at)) {
     const end = quotedProgrammeEnd(tokens, at, inList);
     return end === null ? null : { end, rule: 'quoted' };
   }
-  const known = KNOWN.longest(tokens, at);
-  if (known && !isCounted(tokens, at)) {
-    return { end: withEdition(tokens, known.endToken), rule: 'known' };
-  }
-  // Đại hội Thi đua yêu nước is no hội thi.
-  if (tokens[at - 1]?.key === 'đại') return null;
-  for (const head of HEADS.all(tokens, at).reverse()) {
-    const extent = FORMS[head.value](tokens, at, head.endToken);
-    if (extent) return { ...extent, rule: head.value };
-  }
+  const named = programmeAt(tokens, at);
+  if (named) return named;
   const wellKnown = wellKnownEnd(tokens, at);
   return wellKnown === null ? null : { end: wellKnown, rule: 'well-known' };
-}
-
-type ReadForm = (tokens: readonly Token[], at: number, from: number) => Extent | null;
-
-const FORMS: Readonly<Record<ProgrammeForm, ReadForm>> = {
-  known(tokens, at, from) {
-    const quoted = quotedName(tokens, at, from);
-    if (quoted) return quoted;
-    if (isCounted(tokens, at) || isShouted(tokens, at)) return null;
-    // phong trào Vì an ninh Tổ quốc
-    const start = tokens[from]?.key === 'vì' && isCapitalised(tokens[from]) ? from + 1 : from;
-    const named = start > from || (isProper(tokens, from) && !isLoneAbbreviation(tokens, from));
-    if (!named && !isHeadProper(tokens, at, from)) return null;
-    return ended(tokens, from, nameEnd(tokens, start, LONGEST_NAME), start);
-  },
-
-  campaign(tokens, at, from) {
-    const open = isCounted(tokens, at) ? null : CAMPAIGN.longest(tokens, from);
-    if (open) return ended(tokens, from, nameEnd(tokens, open.endToken, LONGEST_NAME));
-    // A battle is named after a place or person: chiến dịch Điện Biên Phủ | lịch sử.
-    const capitals = capitalsEnd(tokens, from);
-    const name = FORMS.known(tokens, at, from);
-    return name && capitals > from + 1 ? { ...name, end: withEdition(tokens, capitals) } : name;
-  },
-
-  month(tokens, at, from) {
-    return MONTH.longest(tokens, from) ? null : FORMS.known(tokens, at, from);
-  },
-
-  event(tokens, at, from) {
-    const quoted = quotedName(tokens, at, from);
-    if (quoted) return quoted;
-    if (isCounted(tokens, at) || isShouted(tokens, at)) return null;
-    const end = nameEnd(tokens, from, LONGEST_NAME);
-    const rest = tokens.slice(from, end);
-    const named =
-      isProper(tokens, from) ||
-      ((isCapitalised(tokens[at]) || EVENT_NOUN.longest(tokens, from) !== null) &&
-        rest.some(isCapitalised)) ||
-      (rest.length > 0 && ordinalEnd(tokens, end) > end) ||
-      isHeadProper(tokens, at, from);
-    if (tokens[at]?.key === 'kỳ' && tokens[from]?.key !== 'olympic') return null;
-    return named && !REFUSED.longest(tokens, from) ? ended(tokens, from, end) : null;
-  },
-
-  target(tokens, at, from) {
-    if (isCounted(tokens, at)) return null;
-    const aim = tokens[from]?.key === 'về' ? from + 1 : from;
-    const known = AIMS.longest(tokens, aim);
-    return ended(tokens, from, known ? known.endToken : nameEnd(tokens, aim, LONGEST_NAME), aim);
-  },
-
-  case(tokens, _at, from) {
-    const code = CASE_PREFIXES.longest(tokens, from)?.endToken ?? from;
-    const end = codeEnd(tokens, code);
-    return end === null ? null : { end };
-  },
-
-  quoted(tokens, at, from) {
-    const end = quotationEnd(tokens, from);
-    if (end === null || !isCapitalised(tokens[from + 1])) return null;
-    return isCounted(tokens, at) ? { start: from, end } : { end: withEdition(tokens, end) };
-  },
-
-  sport(tokens, at, from) {
-    if (RANKS.longest(tokens, from) || startsOwnName(tokens, from)) return null;
-    const sport = SPORT.longest(tokens, from);
-    if (!sport && !isProper(tokens, from)) return null;
-    const quoted = quotedName(tokens, at, from);
-    if (quoted) return quoted;
-    if (isCounted(tokens, at) || isShouted(tokens, at)) return null;
-    const end = nameEnd(tokens, from, LONGEST_NAME);
-    const wide = tokens.slice(from, end).some((token) => token.key === 'quốc' || isCapitalised(token));
-    return wide || withEdition(tokens, end) > end ? ended(tokens, from, end) : null;
-  },
-
-  proper(tokens, _at, from) {
-    return { end: withEdition(tokens, from) };
-  },
-
-  container(tokens, at, from) {
-    // nhà “…”, but not nhà hàng “…”
-    const isWide = from > at + 1 || isShouted(tokens, at);
-    const quoted = quotedName(tokens, at, from, isWide ? 3 : 0);
-    return quoted && isCapitalised(tokens[(quoted.start ?? quoted.quote) + 1])
-      ? { start: quoted.quote, end: quoted.end }
-      : null;
-  },
-};
-
-/** The quotation that names the head before it, and whether the head belongs to it. */
-function quotedName(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  most = MOST_WORDS_BETWEEN,
-): (Extent & { quote: number }) | null {
-  let outside = isCounted(tokens, at);
-  for (let quote = from; quote <= from + most; quote++) {
-    if (opensQuotation(tokens, quote)) {
-      const end = quotationEnd(tokens, quote);
-      if (end === null || !isNameInside(tokens, quote + 1, end - 1)) return null;
-      return outside ? { start: quote, quote, end } : { quote, end: withEdition(tokens, end) };
-    }
-    const naming = NAMING.longest(tokens, quote);
-    if (naming) {
-      outside = true;
-      quote = naming.endToken - 1;
-      if (tokens[quote + 1]?.key === ':') quote++;
-    } else if (isBoundary(tokens, quote) || MOTTO.longest(tokens, quote)) return null;
-    else if (quote > from && startsOwnName(tokens, quote)) return null;
-  }
-  return null;
-}
-
-/** Another head word between a head and the quotation takes it: mô hình như mô hình “…”. */
-function startsOwnName(tokens: readonly Token[], at: number): boolean {
-  const form = HEADS.longest(tokens, at)?.value;
-  return form === 'known' || form === 'event' || form === 'campaign' || form === 'target';
-}
-
-/** A name begins with a capital or a number; a longer one may be printed in lower case. */
-function isNameInside(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = tokens[from];
-  return isCapitalised(first) || first?.kind === 'number' || to - from >= 3;
-}
-
-function ended(tokens: readonly Token[], from: number, end: number, aim = from): Extent | null {
-  return end > aim ? { end: withEdition(tokens, end) } : null;
-}
-
-/** The ordinal and edition belong to the name, and the cup of its sponsor: Giải … 2025 - Cúp Sao Mai. */
-function withEdition(tokens: readonly Token[], from: number): number {
-  const end = editionEnd(tokens, ordinalEnd(tokens, from));
-  const isCup = tokens[end]?.key === '-' && tokens[end + 1]?.key === 'cúp' && isCapitalised(tokens[end + 2]);
-  return isCup ? editionEnd(tokens, nameEnd(tokens, end + 1, LONGEST_NAME)) : end;
-}
-
-function isProper(tokens: readonly Token[], from: number): boolean {
-  return isCapitalised(tokens[from]) && !isBoundary(tokens, from) && !REFUSED.longest(tokens, from);
-}
-
-/** `vốn Chương trình phục hồi kinh tế`: inside a sentence the head's capital makes a name of what follows it. */
-function isHeadProper(tokens: readonly Token[], at: number, from: number): boolean {
-  const before = tokens[at - 1];
-  if (!isCapitalised(tokens[at]) || before?.kind !== 'word' || before.letters !== 'lower') return false;
-  return nameEnd(tokens, from, LONGEST_NAME) >= from + 2 && !PLAN.longest(tokens, from);
-}
-
-/** mô hình VAC, phong trào TDTT: an abbreviation names something only before a capitalised word. */
-function isLoneAbbreviation(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || token.letters !== 'upper' || token.text.length < 2) return false;
-  return !isCapitalised(tokens[at + 1]);
-}
-
-/** In a line of capitals a capital tells nothing. */
-function isShouted(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token?.kind === 'word' && token.letters === 'upper' && token.text.length > 1;
-}
-
-/** `3 chương trình`, `các phong trào`: the head belongs to the count, or is plural and names nothing. */
-function isCounted(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before?.kind === 'number' && before.spaced && tokens[at]?.spaced === true && !isDate(tokens, at - 1);
-}
-
-function isDate(tokens: readonly Token[], at: number): boolean {
-  return ['năm', 'tháng', 'ngày', '/', '-'].includes(tokens[at - 1]?.key ?? '');
-}
-
-/** Letters and digits in one piece, one digit at least: 523M, SL821p, VT-925. */
-function codeEnd(tokens: readonly Token[], from: number): number | null {
-  let end = from;
-  let digits = 0;
-  while (end < tokens.length) {
-    const token = tokens[end];
-    if (!token || (end > from && token.spaced)) break;
-    if (token.kind === 'punctuation' && !(token.key === '-' && tokens[end + 1]?.spaced === false)) break;
-    if (token.kind === 'break') break;
-    if (token.kind === 'number') digits += token.text.length;
-    end++;
-  }
-  if (digits === 0) return null;
-  // Digits alone may count something: ban chuyên án 50 triệu đồng.
-  return end > from + 1 || (digits >= 3 && isBoundary(tokens, end)) ? end : null;
 }
 
 function toDetection(tokens: readonly Token[], from: number, to: number, rule: string): ProgrammeDetection {
