@@ -1,0 +1,200 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createLibraryService } from '../../utils/background/library-service.ts';
+import type { AnnotationId } from '../../utils/clippings/annotation.ts';
+import type { ClippingId } from '../../utils/clippings/clipping.ts';
+import type { Repository } from '../../utils/clippings/repository.ts';
+import type { Result } from '../../utils/clippings/result.ts';
+import { hashText } from '../../utils/clippings/text-hash.ts';
+import { createIdbRepository } from '../../utils/store/idb-repository.ts';
+import { createConnection } from '../../utils/store/open.ts';
+import { createSampler, SAMPLE_TEXT, type Sampler } from '../support/clippings.ts';
+
+let opened = 0;
+
+function setUp() {
+  const sampler = createSampler();
+  const repository = createIdbRepository({
+    nowMs: () => 0,
+    connection: createConnection({ name: `service-${String(opened++)}` }),
+  });
+  const announce = vi.fn<(id: ClippingId) => void>();
+  const parts = { repository, now: sampler.tick, newId: sampler.newId, announce };
+  return { ...parts, sampler, library: createLibraryService(parts) };
+}
+
+function valueOf<Value>(result: Result<Value, unknown>): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+const PATH = 'mot-trang.html';
+const ADDRESS = `https://baohoalac.example/${PATH}`;
+
+let it: ReturnType<typeof setUp>;
+const clip = async (draft: ReturnType<Sampler['draft']> = it.sampler.draft({ path: PATH })) =>
+  valueOf(await it.library.clip(draft));
+const countOf = async (repository: Repository) => valueOf(await repository.count({ type: 'all' }));
+
+beforeEach(() => {
+  it = setUp();
+});
+
+describe('clipping', () => {
+  test('saves with the hash of the text, and says so to every page', async () => {
+    const { clipping, created } = await clip();
+    expect(created).toBe(true);
+    expect(clipping.article.textHash).toBe(await hashText(SAMPLE_TEXT));
+    expect(valueOf(await it.repository.get(clipping.id))).toEqual(clipping);
+    expect(it.announce).toHaveBeenCalledExactlyOnceWith(clipping.id);
+  });
+
+  test('an article again changes nothing where nothing is new', async () => {
+    const first = await clip();
+    const second = await clip();
+    expect(second).toEqual({ clipping: first.clipping, created: false });
+    expect(await countOf(it.repository)).toBe(1);
+  });
+
+  test('an article again brings new tags and a changed text', async () => {
+    const first = await clip();
+    const draft = it.sampler.draft({ path: PATH, tags: ['Y tế'] });
+    const text = `${SAMPLE_TEXT}\nThêm một dòng.`;
+    const second = await clip({ ...draft, article: { ...draft.article, text } });
+    expect(second.created).toBe(false);
+    expect(second.clipping).toMatchObject({
+      id: first.clipping.id,
+      revision: 2,
+      tags: ['Y tế'],
+      article: { text },
+    });
+  });
+
+  test('passages are as many as are clipped', async () => {
+    await clip();
+    await clip(it.sampler.draft({ path: PATH, passage: '12 tập thể' }));
+    await clip(it.sampler.draft({ path: PATH, passage: '12 tập thể' }));
+    const { article, passages } = valueOf(await it.library.lookUp(ADDRESS));
+    expect(article?.kind).toBe('article');
+    expect(passages).toHaveLength(2);
+  });
+
+  test('one page from two tabs at once makes one clipping', async () => {
+    const drafts = ['Y tế', 'Giáo dục'].map((tag) => it.sampler.draft({ path: PATH, tags: [tag] }));
+    const both = await Promise.all(drafts.map((draft) => it.library.clip(draft)));
+    expect(both.map((result) => valueOf(result).clipping.id)).toEqual(
+      Array(2).fill(valueOf(await it.library.lookUp(ADDRESS)).article?.id),
+    );
+    expect(await countOf(it.repository)).toBe(1);
+    expect(valueOf(await it.repository.tags()).map(({ tag }) => tag)).toEqual(['Giáo dục', 'Y tế']);
+  });
+
+  test('is done with the draft of the page', async () => {
+    const draft = { tags: [], note: 'đang viết', annotations: [] };
+    valueOf(await it.library.putDraft(ADDRESS, draft));
+    await clip();
+    expect(valueOf(await it.library.getDraft(ADDRESS))).toBeNull();
+  });
+
+  test('that fails is not called saved', async () => {
+    const error = { type: 'full', advice: 'freeSpace' } as const;
+    vi.spyOn(it.repository, 'save').mockResolvedValue({ ok: false, error });
+    expect(await it.library.clip(it.sampler.draft())).toEqual({ ok: false, error });
+    expect(it.announce).not.toHaveBeenCalled();
+  });
+});
+
+describe('drafts', () => {
+  test('that say nothing are not kept', async () => {
+    valueOf(await it.library.putDraft(ADDRESS, { tags: ['Y tế'], note: '', annotations: [] }));
+    expect(valueOf(await it.library.getDraft(ADDRESS))).toMatchObject({ address: ADDRESS, tags: ['Y tế'] });
+    valueOf(await it.library.putDraft(ADDRESS, { tags: [], note: '', annotations: [] }));
+    expect(valueOf(await it.library.getDraft(ADDRESS))).toBeNull();
+  });
+});
+
+describe('editing', () => {
+  test('replaces what is given and keeps the rest', async () => {
+    const { clipping } = await clip(it.sampler.draft({ path: PATH, tags: ['a'], note: 'cũ' }));
+    expect(valueOf(await it.library.edit(clipping.id, { note: 'mới' }))).toMatchObject({
+      note: 'mới',
+      tags: ['a'],
+      revision: 2,
+    });
+    expect(valueOf(await it.library.edit(clipping.id, { tags: [' B ', 'b'] }))).toMatchObject({
+      note: 'mới',
+      tags: ['B'],
+    });
+  });
+
+  test('of another page’s clipping is refused', async () => {
+    const { clipping } = await clip();
+    const refused = await it.library.edit(clipping.id, { note: 'x' }, 'https://baohoalac.example/khac.html');
+    expect(refused).toMatchObject({ ok: false, error: { type: 'missing' } });
+    expect(await it.library.edit(clipping.id, { note: 'x' }, ADDRESS)).toMatchObject({ ok: true });
+  });
+
+  test('at the same time from two pages loses nothing', async () => {
+    const { clipping } = await clip();
+    const [first, second] = clipping.annotations;
+    if (first === undefined || second === undefined) throw new Error('the sample has annotations');
+    const request = (annotationId: AnnotationId) =>
+      it.library.review({ clippingId: clipping.id, annotationId, change: { type: 'confirm' } });
+    const all = await Promise.all([
+      request(first.id),
+      request(second.id),
+      it.library.edit(clipping.id, { note: 'x' }),
+    ]);
+    expect(all.every(({ ok }) => ok)).toBe(true);
+    expect(valueOf(await it.repository.get(clipping.id))).toMatchObject({
+      revision: 4,
+      note: 'x',
+      annotations: [
+        { decision: { status: 'confirmed' } },
+        { decision: { status: 'confirmed' } },
+        {},
+        {},
+        {},
+        {},
+      ],
+    });
+  });
+});
+
+describe('reviewing', () => {
+  const confirm = { type: 'confirm' } as const;
+
+  test('appends to the history and answers with the annotation', async () => {
+    const { clipping } = await clip();
+    const annotationId = clipping.annotations[2]?.id ?? ('' as AnnotationId);
+    const reviewed = valueOf(
+      await it.library.review({ clippingId: clipping.id, annotationId, change: confirm }),
+    );
+    expect(reviewed).toMatchObject({
+      revision: 2,
+      annotation: { id: annotationId, decision: { status: 'confirmed' }, history: [{ field: 'decision' }] },
+    });
+    const again = await it.library.review({ clippingId: clipping.id, annotationId, change: confirm });
+    expect(again).toEqual({ ok: false, error: { type: 'not-allowed' } });
+  });
+
+  test('of another page’s clipping, or an annotation unknown, is refused', async () => {
+    const { clipping } = await clip();
+    const annotationId = clipping.annotations[0]?.id ?? ('' as AnnotationId);
+    const request = { clippingId: clipping.id, annotationId, change: confirm };
+    const elsewhere = await it.library.review(request, 'https://baohoalac.example/khac.html');
+    expect(elsewhere).toEqual({ ok: false, error: { type: 'not-allowed' } });
+    const unknown = await it.library.review({ ...request, annotationId: it.sampler.newId() as AnnotationId });
+    expect(unknown).toEqual({ ok: false, error: { type: 'not-allowed' } });
+    const nowhere = await it.library.review({ ...request, clippingId: it.sampler.newId() as ClippingId });
+    expect(nowhere).toMatchObject({ ok: false, error: { type: 'missing' } });
+  });
+});
+
+test('removing can be undone', async () => {
+  const { clipping } = await clip();
+  valueOf(await it.library.remove(clipping.id));
+  expect(valueOf(await it.library.lookUp(ADDRESS)).article).toBeNull();
+  expect(valueOf(await it.library.restore(clipping.id))).toEqual(clipping);
+  expect(it.announce).toHaveBeenCalledTimes(3);
+});
