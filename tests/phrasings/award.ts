@@ -80,6 +80,7 @@ export const phrasings = [
     'trao «Bằng công nhận trường đạt chuẩn quốc gia mức độ 2»',
     'trao «Bằng công nhận di tích lịch sử cấp quốc gia» cho đình Hạ',
     'đón nhận «Bằng xếp hạng di tích cấp tỉnh»',
+    'đình làng đón «Bằng di tích kiến trúc nghệ thuật cấp tỉnh»',
   ]),
   examples({ ...award, rule: 'award/badge' }, [
     'trao «Huy hiệu 75 năm tuổi Đảng» cho cụ Phấn',

@@ -196,10 +196,7 @@ function rowsOf(
   voice: Frame['voice'],
   giver: string,
 ): Honour[] {
-  const each = sentence.tokens.some(
-    (token, i) => token.key === 'lần' && sentence.tokens[i + 1]?.key === 'lượt',
-  );
-  const paired = each && group.length > 1 && group.length === recipients.length;
+  const paired = group.length > 1 && group.length === recipients.length && isRespective(sentence, group);
   const unnamed = recipients.length === 0 && voice === 'passive';
   const listed = unnamed ? [{ count: null, noun: '' }] : recipients;
   return group.flatMap((award, i) => {
@@ -214,6 +211,13 @@ function rowsOf(
       giver: own?.text ?? giver,
     }));
   });
+}
+
+/** `Cờ thi đua và Bằng khen lần lượt cho 4 tập thể và 13 cá nhân`: said near the awards. */
+function isRespective({ tokens }: Sentence, group: readonly AwardMention[]): boolean {
+  const [first, last] = [group[0]?.at ?? 0, group.at(-1)?.at ?? 0];
+  const near = tokens.slice(Math.max(0, first - PASSIVE_REACH), last + PASSIVE_REACH);
+  return near.some(({ key }, i) => key === 'lần' && near[i + 1]?.key === 'lượt');
 }
 
 /** `Bằng khen, Giấy khen của UBND tỉnh`; an order is the State's, whoever gave the certificate beside it. */

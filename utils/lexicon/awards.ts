@@ -99,6 +99,7 @@ export const AWARD_HEADS: readonly (readonly [phrase: string, form: AwardForm])[
   ['Bằng vinh danh', 'quoted'],
   ['Bằng công nhận', 'recognition'],
   ['Bằng xếp hạng', 'recognition'],
+  ['Bằng di tích', 'recognition'],
   ['Bằng chứng nhận', 'recognition'],
   ['cờ', 'flag'],
   ['danh hiệu', 'title'],

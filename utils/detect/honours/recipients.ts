@@ -245,8 +245,9 @@ function isNounWord(sentence: Sentence, at: number): boolean {
 }
 
 function closing({ tokens }: Sentence, at: number): number {
-  const close = tokens.findIndex(({ key }, i) => i > at && key === ')');
-  return close < 0 ? at + 1 : close + 1;
+  let end = at + 1;
+  while (end < tokens.length && tokens[end]?.key !== ')') end++;
+  return end < tokens.length ? end + 1 : at + 1;
 }
 
 function isPerson({ unit }: FigureDetection): boolean {

@@ -29,6 +29,8 @@ export interface AwardMention {
 
 /** Abbreviations whose dot ends no sentence, single capitals among them. */
 const ABBREVIATION = /^(TP|TX|TT|Tp|Tx|ThS|TS|PGS|GS|BS|Ths|Ts|St|\p{Lu})$/u;
+/** In every award that can be counted. */
+const AWARD_WORD = /khen|chương|cờ|hiệu|bằng|bảng|giải/iu;
 /** A body line whose full stop was forgotten is longer than any caption. */
 const LONGEST_CAPTION = 60;
 
@@ -37,6 +39,10 @@ export function* honourSentences(reading: Reading, detections: readonly Detectio
   const lines = linesOf(reading.tokens);
   let next = 0;
   for (const line of lines) {
+    const [first, last] = [line[0], line.at(-1)];
+    if (!first || !last) continue;
+    while ((detections[next]?.end ?? Infinity) <= first.start) next++;
+    if (!namesAward(detections, next, last.end)) continue;
     const isCaption = isCaptionLine(line);
     let sentence = new Builder(reading.text, isCaption);
     for (let i = 0; i < line.length; i++) {
@@ -53,6 +59,16 @@ export function* honourSentences(reading: Reading, detections: readonly Detectio
     }
     if (sentence.awards.length > 0) yield sentence;
   }
+}
+
+/** Says whether one of the detections up to `end` may hold an award; most lines have none. */
+function namesAward(detections: readonly Detection[], from: number, end: number): boolean {
+  for (let i = from; (detections[i]?.start ?? Infinity) < end; i++) {
+    const detection = detections[i];
+    if (detection?.kind === 'award') return true;
+    if (detection?.kind === 'count' && AWARD_WORD.test(detection.unit)) return true;
+  }
+  return false;
 }
 
 /** Says whether token `at` stands for a detection of the kind. */
