@@ -33,11 +33,16 @@ const COORDINATED_ONLY = trieOf<readonly CountClass[]>([
     'người lao động, người dân, người bệnh, người nhà, hộ dân, hộ gia đình, hộ nghèo, người thân, trẻ em',
     ['people'],
   ],
+  ['thành', ['areas']],
   ['hộ kinh doanh, cơ sở kinh doanh, cơ sở sản xuất, hộ sản xuất', ['groups', 'people']],
+]);
+/** Verbs that begin as thành (tỉnh, thành) does. */
+const NOT_CITIES = trieOf([
+  ['thành lập, thành công, thành tích, thành hình, thành tựu, thành phần, thành ra, thành người', true],
 ]);
 /** One-syllable nouns that are coordinated; others begin a word of the next clause (hồ sơ, giải quyết). */
 const SINGLE_COORDINATED = keysOf(
-  'tỉnh, huyện, quận, xã, phường, thôn, bản, buôn, bon, ấp, khóm, xóm, làng, sóc, sở, ban, ngành, lớp, tổ, đội, nhóm, cầu, cống, hầm, DN, HTX, THT, CLB, cô, sông, suối, trâu, bò, lợn, gà, vịt, dê, trường, khu, thuyền, ghe, xuồng, tàu, bè, ao, hồ, đập, kênh, mương, dân',
+  'thành, tỉnh, huyện, quận, xã, phường, thôn, bản, buôn, bon, ấp, khóm, xóm, làng, sóc, sở, ban, ngành, lớp, tổ, đội, nhóm, cầu, cống, hầm, DN, HTX, THT, CLB, cô, sông, suối, trâu, bò, lợn, gà, vịt, dê, trường, khu, thuyền, ghe, xuồng, tàu, bè, ao, hồ, đập, kênh, mương, dân',
 );
 /** One-syllable heads that count in title case too (9 Tổ công nghệ số). */
 const SINGLE_TITLES = keysOf(
@@ -68,11 +73,14 @@ export function readHead(tokens: readonly Token[], at: number): Head | null {
 function readCoordinated(tokens: readonly Token[], { end, classes }: Head): Head | null {
   const link = tokens[end]?.key;
   if (link !== ',' && link !== 'và' && link !== 'hoặc') return null;
-  const next = COORDINATED_ONLY.longest(tokens, end + 1) ?? NOUNS.longest(tokens, end + 1);
+  const noun = NOUNS.longest(tokens, end + 1);
+  const modified = COORDINATED_ONLY.longest(tokens, end + 1);
+  const next = modified && modified.endToken > (noun?.endToken ?? 0) ? modified : noun;
   if (!next) return null;
+  if (NOT_CITIES.longest(tokens, end + 1)) return null;
   const single = next.endToken === end + 2;
-  const noun = tokens[end + 1];
-  if (single && noun?.kind === 'word' && !SINGLE_COORDINATED.has(noun.key)) return null;
+  const first = tokens[end + 1];
+  if (single && first?.kind === 'word' && !SINGLE_COORDINATED.has(first.key)) return null;
   if (lettersAt(tokens, end + 1) === 'title' && lettersAt(tokens, end - 1) === 'lower') return null;
   const behind = tokens[next.endToken];
   if (behind?.kind === 'word' && behind.letters === 'title' && single) return null;

@@ -71,6 +71,7 @@ function isMonths(tokens: readonly Token[], at: number): boolean {
 /** `từ 5 năm 2019`: năm names the year behind it. */
 function isYearName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  if (next?.key === 'ngoái') return true;
   return next?.kind === 'number' && YEAR.test(next.text);
 }
 

@@ -9,6 +9,8 @@ const NO_NUMERAL_TRIE = trieOf([[NO_NUMERALS, true]]);
 const LABEL_KEYS = keysOf(LABELS);
 const SOFT_KEYS = keysOf(SOFT_LABELS);
 const COUNTING = keysOf(COUNTING_NUMBER);
+/** vài ba, dăm bảy: no number in particular. */
+const FEW: ReadonlySet<string> = new Set(['vài', 'dăm', 'đôi', 'mấy', 'mươi']);
 /** Labels of articles that are verbs too (điều 2 trực thăng). */
 const VERBS: ReadonlySet<string> = new Set(['điều', 'khoản']);
 /** Labels whatever follows. */
@@ -100,7 +102,7 @@ function isLineDash(tokens: readonly Token[], at: number): boolean {
 export function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
-  if (NO_NUMERAL_TRIE.longest(tokens, at)) return true;
+  if (NO_NUMERAL_TRIE.longest(tokens, at) || FEW.has(keyAt(tokens, at - 1))) return true;
   if (token.letters === 'lower') return false;
   const next = tokens[at + 1];
   if (next?.kind === 'word' && next.letters === 'title' && token.letters === 'title') return true;

@@ -12,7 +12,7 @@ import { exactAmount, ratioAmount, type FoundFigure } from './found-figure.ts';
 import { readRange } from './range.ts';
 import { readCoordinate, readProduct } from './coordinate.ts';
 import { readHead } from './count-head.ts';
-import { readRatio, type RatioReading } from './ratio.ts';
+import { isFraction, readRatio, type RatioReading } from './ratio.ts';
 import { readAnyUnit, readKnownUnit } from './unit.ts';
 import { keyAt, lettersAt } from '../token-at.ts';
 import { inUnit, isHalfMore, printed, type UnitReading } from './unit-reading.ts';
@@ -148,7 +148,8 @@ function readRatioFigure(
   const base = { kind: 'ratio' as const, start, amount, rule: form };
   const unit = form === 'fraction' ? null : readRatioUnit(tokens, ratio, start);
   if (unit) return { ...base, ...unit };
-  return form === 'trong' || dateLike ? null : { ...base, end: ratio.numeral.end, unit: '' };
+  const bare = !dateLike || start < at || isFraction(tokens, ratio, start);
+  return form === 'trong' || !bare ? null : { ...base, end: ratio.numeral.end, unit: '' };
 }
 
 /** The noun the whole counts, `số` before it included: 2/3 số người, 7/20 tiêu chí. */

@@ -28,6 +28,9 @@ const RANK_BEFORE = keysOf(
 );
 const ROUND_THE_CLOCK: ReadonlySet<string> = new Set(['24/24', '24/7', '7/24']);
 const IN = 'trong';
+const FRACTION_LEADS = keysOf('chiếm, giảm, tăng, bằng, hụt, rút, vơi, cạn, tới, quá, hơn, gần, khoảng');
+/** The largest whole of a fraction that could be a day and month too. */
+const LARGEST_WHOLE = 5n;
 
 /** A ratio whose part is the numeral read at `at`; null where none begins there. */
 export function readRatio(
@@ -82,7 +85,7 @@ function readFraction(tokens: readonly Token[], part: Numeral): RatioReading | n
     return { part: part.value, whole: fixed(2), numeral, dateLike: false, form: 'fraction' };
   }
   if (keyAt(tokens, part.end) !== 'phần') return null;
-  const whole = parseNumeral(tokens, part.end + 1);
+  const whole = readQuarter(tokens, part.end + 1) ?? parseNumeral(tokens, part.end + 1);
   if (
     whole?.form !== 'words' ||
     whole.value.digits < 2n ||
@@ -91,4 +94,19 @@ function readFraction(tokens: readonly Token[], part: Numeral): RatioReading | n
   )
     return null;
   return { part: part.value, whole: whole.value, numeral: whole, dateLike: false, form: 'fraction' };
+}
+
+/** `ba phần tư`: behind phần four is tư. */
+function readQuarter(tokens: readonly Token[], at: number): Numeral | null {
+  return keyAt(tokens, at) === 'tư' ? { end: at + 1, value: fixed(4), form: 'words', power: 0 } : null;
+}
+
+/** `chiếm 2/3`, `giảm 1/3`: a simple fraction that a verb measures needs no noun. */
+export function isFraction(tokens: readonly Token[], { part, whole }: RatioReading, start: number): boolean {
+  return (
+    whole.places === 0 &&
+    whole.digits <= LARGEST_WHOLE &&
+    compare(part, whole) < 0 &&
+    isBehind(tokens, start, FRACTION_LEADS)
+  );
 }

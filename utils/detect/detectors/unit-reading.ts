@@ -28,18 +28,18 @@ export function printed(tokens: readonly Token[], from: number, to: number): str
   return text;
 }
 
-/** The keys of the `count` tokens before `at`, joined by spaces; for look-ups in `keysOf` sets. */
-export function keysBefore(tokens: readonly Token[], at: number, count: number): string {
-  if (at < count) return '';
-  return tokens
-    .slice(at - count, at)
-    .map((token) => token.key)
-    .join(' ');
-}
+/** The longest phrase looked for before a number, in words. */
+const LONGEST_BEFORE = 3;
 
-/** Says whether one, two or three words before token `at` make a phrase of the set. */
+/** Says whether one, two or three words before token `at` make a phrase of the set (`keysOf`). */
 export function isBehind(tokens: readonly Token[], at: number, phrases: ReadonlySet<string>): boolean {
-  return [1, 2, 3].some((count) => phrases.has(keysBefore(tokens, at, count)));
+  let phrase = '';
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_BEFORE); i--) {
+    const key = keyAt(tokens, i);
+    phrase = phrase === '' ? key : `${key} ${phrase}`;
+    if (phrases.has(phrase)) return true;
+  }
+  return false;
 }
 
 /** Whether a token ends a clause: punctuation, a line's end, or the text's. */
