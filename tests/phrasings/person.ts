@@ -142,6 +142,42 @@ const AGAIN = [
   titled('Chủ tịch', ['kỷ niệm ngày sinh Chủ tịch «Hồ Chí Minh»']),
 ];
 
+/** States, posts and bodies behind bodies; roles in apposition that no gazetteer holds. */
+const NATIONAL = [
+  titled('Bộ trưởng Ngoại giao Mỹ', ['Bộ trưởng Ngoại giao Mỹ «Marco Rubio» lên tiếng.']),
+  titled('Tổng thống Nga', ['Tổng thống Nga «Vladimir Putin», Thủ tướng Ấn Độ Narendra Modi gặp nhau.']),
+  titled('Thủ tướng Ấn Độ', ['Tổng thống Nga Vladimir Putin, Thủ tướng Ấn Độ «Narendra Modi» gặp nhau.']),
+  titled('Thái tử', ['Thái tử «Mohammed bin Salman» chủ trì cuộc họp.']),
+  titled('Vua', ['Vua «Charles III» kế vị.']),
+  titled('Tổng Giám đốc WHO', ['Tổng Giám đốc WHO «Tedros Adhanom» cảnh báo.']),
+  titled('Chủ nhiệm Ủy ban Kinh tế của Quốc hội', [
+    'Chủ nhiệm Ủy ban Kinh tế của Quốc hội «Tạ Hồng Thái» trình bày báo cáo.',
+  ]),
+  titled('Phó Thủ tướng ; Bộ trưởng Bộ Ngoại giao', [
+    'Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao «Bế Thanh Lực» tiếp khách.',
+  ]),
+  titled('NSƯT', ['NSND Lê Khuê, NSƯT «Đức Trọng» biểu diễn.']),
+  titled('bác sĩ', ['Các bác sĩ Nguyễn Văn Hồng, «Trần Thị Mây» trực tiếp mổ.']),
+  titled('Trung tướng ; Chánh văn phòng ; người phát ngôn Bộ Công an', [
+    'Trung tướng «Tô Vĩnh Xô» - Chánh văn phòng, người phát ngôn Bộ Công an - thông tin.',
+  ]),
+  titled('Giám đốc Sở Kế hoạch và Đầu tư ; Trưởng Ban quản lý Khu kinh tế', [
+    'Ông «Nguyễn Ngọc Thiết» - Giám đốc Sở Kế hoạch và Đầu tư kiêm Trưởng Ban quản lý Khu kinh tế trả lời.',
+  ]),
+  titled('Chủ tịch Nghiệp đoàn Nghề cá xã Bình Châu', [
+    'Ông «Đinh Văn Thúc», Chủ tịch Nghiệp đoàn Nghề cá xã Bình Châu, kể.',
+  ]),
+  titled('cán bộ thú y xã', ['Ông «Phan Cảnh», cán bộ thú y xã, tiêm phòng.']),
+  untitled([
+    '«Son Heung-min» và Kim Min-jae vắng mặt.',
+    'Son Heung-min và «Kim Min-jae» vắng mặt.',
+    '«Bác Hồ» về thăm bản.',
+    '(Ảnh «Minh Hường»)',
+    'Chị «Nguyễn T.H» kể lại.',
+    'Công an bắt Mai Văn Hiệu. «Hiệu» thú nhận tất cả.',
+  ]),
+];
+
 const REFUSED = refusals('person', [
   'Xe chạy dọc đường «Nguyễn Huệ» rồi rẽ phải.',
   'học sinh Trường THPT «Lê Quý Đôn»',
@@ -180,6 +216,13 @@ const REFUSED = refusals('person', [
   '«Theo» quy định, «Sau» đó mưa tạnh.',
   'cầu «Nguyễn Văn Trỗi» thông xe',
   'chợ «Bến Thành» đông khách',
+  'danh hiệu cháu ngoan «Bác Hồ»',
+  'Quỹ học bổng «Vừ A Dính»',
+  'nhà hát «Trần Hữu Trang»',
+  'ông «Chủ tịch» nói',
+  'lễ cúng «Ông Công» và «Ông Táo»',
+  'tàu cá QNg 91234 «TS» cập bến',
+  'Giải «Lê Văn Thiêm» lần thứ hai',
   'người «Khmer», người «Chăm» cùng dự',
 ]);
 
@@ -190,5 +233,6 @@ export const phrasings: readonly Phrasings[] = [
   ...FOREIGN,
   ...BYLINES,
   ...AGAIN,
+  ...NATIONAL,
   REFUSED,
 ];

@@ -9,7 +9,7 @@ const keys = (table: string) => table.split(/\s+/).filter(Boolean).map(foldWord)
 /** First syllables of verbs whose subject is a person: nói, cho biết, khẳng định, khai nhận, bị bắt. */
 export const PERSON_VERBS: ReadonlySet<string> = new Set(
   keys(`
-    nói kể cho chia khẳng bày nhấn khai thừa trả phát đề yêu nhận nhớ cười tâm bộc giãi thổ hỏi đáp bảo khoe than thú
+    nói kể cho chia khẳng bày nhấn khai thừa trả phát đề yêu nhận nhớ cười tâm bộc giãi thổ hỏi đáp bảo khoe than
     trình thông cảnh dặn lưu giải phân đánh tuyên trao tặng thăm dự chủ chỉ được bị đã đang sẽ từng vẫn cũng là lái mua
     sinh mất qua đến về vào ra bỏ trốn cầm dùng lấy gọi lập chạy đi ngồi đứng ghi giành đoạt gặp tham rủ thuê bán nhờ
     tâm xúc nghẹn bức gửi viết ký tiếp đại điều phụ giữ có không còn tự lại hiện thường vui mừng hy làm xin biết nằm
@@ -19,8 +19,17 @@ export const PERSON_VERBS: ReadonlySet<string> = new Set(
 /** Verbs that show, behind a given name that opens a sentence, that it is one and not half of a word. */
 export const OPENING_VERBS: ReadonlySet<string> = new Set(
   keys(
-    'nói kể khai khoe đã bị được đang sẽ từng vẫn cũng là gặp đạt cho chia khẳng thừa bày nhớ cười bảo chỉ về bén rời',
+    'nói kể khai khoe đã bị được đang sẽ từng vẫn cũng là gặp đạt cho chia khẳng thừa bày nhớ cười bảo chỉ về bén rời thú dẫn lái cầm mang chạy thuê mua bán rủ gọi trốn nhắn đưa lấy tự',
   ),
+);
+
+/** Words that end a role: prepositions, conjunctions, auxiliaries, what a verb phrase opens with. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  keys(`
+    ở tại của cho và với trong khi là được bị đã đang sẽ từ đến về người có cùng để vì do bởi này đó như theo nên thì mà
+    không chưa vừa mới rất vẫn cũng từng phải hay hoặc trên dưới trước sau qua ra vào lên xuống nơi gồm nhận tặng trao
+    hiện nay hồi hôm năm tháng ngày thôi tái tiếp nghỉ
+  `),
 );
 
 /** Sentence starters that a name may follow with a capital: Theo Nguyễn Văn A, Riêng Bách. */

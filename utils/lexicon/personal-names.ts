@@ -198,7 +198,7 @@ export const KNOWN_MONONYMS: ReadonlySet<string> = new Set(
 /** Syllables of Korean, Chinese and Japanese surnames in Latin script, first in the name: Kang Hyun-woo. */
 export const EAST_ASIAN_SURNAMES: ReadonlySet<string> = new Set(
   keys(`
-    Kim Lee Park Choi Jung Jeong Kang Cho Yoon Jang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Ryu Yoo Hong Jeon Moon Noh Bae
+    Kim Lee Son Park Choi Jung Jeong Kang Cho Yoon Jang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Ryu Yoo Hong Jeon Moon Noh Bae
     Zhang Wang Li Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Song Xi Qin Wei
     Tanaka Suzuki Sato Watanabe Takahashi Ito Yamamoto Nakamura Kobayashi Kato Yoshida Yamada Sasaki Sakamoto Inoue Kimura
   `),

@@ -106,6 +106,10 @@ const OFFICES_WITH_DEPUTY = [
   ],
   ...[
     'Quản đốc',
+    'Máy trưởng',
+    'Hải đội trưởng',
+    'Hải đoàn trưởng',
+    'Trụ trì',
     'Viện chủ',
     'Ngoại trưởng',
     'Tỉnh trưởng',
@@ -123,7 +127,7 @@ const OFFICES_WITH_DEPUTY = [
     'Lữ đoàn trưởng',
     'Sư đoàn trưởng',
   ],
-  ...['Chi hội trưởng', 'Giám đốc điều hành', 'Giám đốc Sở', 'Thư ký', 'Quản lý'],
+  ...['Chi hội trưởng', 'Giám đốc điều hành', 'Giám đốc Sở', 'Thư ký'],
 ];
 
 const OFFICES = [
@@ -513,6 +517,11 @@ const PROFESSIONS = [
     'Chuyên viên',
     'Tài tử',
     'Danh ca',
+    'Lãnh tụ',
+    'Danh họa',
+    'Danh tướng',
+    'Chí sĩ',
+    'Nhà cách mạng',
     'Danh hài',
     'Thi sĩ',
   ],
@@ -812,6 +821,7 @@ export const NOT_ADDRESSES: readonly string[] = [
     'Anh Quốc',
     'anh em',
     'Bác Ái',
+    'Bác Hồ',
   ],
   ...[
     'Chị Em',
@@ -974,6 +984,7 @@ export const HOLDER_ACTIONS: readonly string[] = [
   ],
   ...[
     'phát động',
+    'đầu tiên',
     'quan tâm',
     'hỗ trợ',
     'thế mạnh',

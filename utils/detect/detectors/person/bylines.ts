@@ -13,7 +13,15 @@ import {
 import { endOfInitials, endOfShortened } from './initials.ts';
 import type { Mention } from './mention.ts';
 import { certaintyOf, endOfRun, isNotName, isVietnamese } from './name-shape.ts';
-import { isBreak, isCapital, isLower, isUpper, type Passage, type TokenRange } from './passage.ts';
+import {
+  isBreak,
+  isCapital,
+  isLower,
+  isUpper,
+  startsSentence,
+  type Passage,
+  type TokenRange,
+} from './passage.ts';
 import type { Role } from './role.ts';
 import { isTitle } from './titles.ts';
 
@@ -47,8 +55,24 @@ function* creditedNames(passage: Passage, roles: ReadonlyMap<number, Role>): Gen
   for (let at = 0; at < tokens.length; at++) {
     if (!isCapital(tokens[at]) && !/^[(]$/.test(tokens[at - 1]?.key ?? '')) continue;
     const label = labels.longest(tokens, at);
-    if (!label || tokens[label.endToken]?.key !== ':') continue;
-    yield* namesFrom(passage, roles, label.endToken + 1);
+    if (!label) continue;
+    if (tokens[label.endToken]?.key === ':') yield* namesFrom(passage, roles, label.endToken + 1);
+    else if (tokens[at]?.text === 'Ảnh') yield* closedCredit(passage, roles, at, label.endToken);
+  }
+}
+
+/** `(Ảnh Minh Hạnh)`, `Ảnh Văn Lâm.`: a label without its colon, where nothing but the name follows. */
+function* closedCredit(
+  passage: Passage,
+  roles: ReadonlyMap<number, Role>,
+  at: number,
+  start: number,
+): Generator<Mention> {
+  const { tokens } = passage;
+  const end = endOfCredit(passage, roles, start);
+  const closes = isBreak(tokens[end]) || /^[.)]$/.test(tokens[end]?.key ?? '');
+  if (closes && end - start >= 2 && startsSentence(tokens, at)) {
+    yield { start, end, rule: 'person/credit', bare: true };
   }
 }
 
@@ -121,8 +145,16 @@ function bylineLines(tokens: readonly Token[], lines: readonly TokenRange[]): To
   const last = lines.findLastIndex(isParagraph);
   const below = last < 0 ? [] : lines.slice(last + 1);
   const top = lines.slice(1, TOP_LINES).filter((line, i) => i + 1 <= last && hasDate(tokens, line));
-  // The paragraph may end in the byline's own line; chrome and related headlines follow the first short lines.
-  return [...top, ...below.slice(0, 5)].filter(({ start, end }) => end - start <= LONGEST_BYLINE_TOKENS);
+  // Chrome with a sentence in it may stand below the byline: a short line between the story and no story.
+  const ending = lines.slice(0, last).filter((line, i) => {
+    const [before, after] = [lines[i - 1], lines[i + 1]];
+    return (
+      before && after && i > last / 2 && isParagraph(before) && !isParagraph(after) && !isParagraph(line)
+    );
+  });
+  return [...top, ...ending, ...below.slice(0, 5)].filter(
+    ({ start, end }) => end - start <= LONGEST_BYLINE_TOKENS,
+  );
 }
 
 function hasDate(tokens: readonly Token[], { start, end }: TokenRange): boolean {
@@ -153,7 +185,8 @@ function namesOfLine(passage: Passage, roles: ReadonlyMap<number, Role>, line: T
     const next = tokens[end];
     const closes =
       end >= line.end || /^(?:-|,|\/|&|•|\||\()$/.test(next?.key ?? '') || next?.kind === 'number';
-    if (!closes || next?.key === ':') return [];
+    // `Anh Tuấn` alone is a pen name, `Thầy Bình, tổ trưởng …` begins a sentence.
+    if (!closes || next?.key === ':' || (roles.has(start) && end < line.end)) return [];
     names.push({ start, end, rule: 'person/byline', bare: true });
     if (end >= line.end || !/^[-,/&]$/.test(next?.key ?? '')) return names;
     start = end + 1;

@@ -29,6 +29,7 @@ export function findMentions(passage: Passage, roles: ReadonlyMap<number, Role>)
   for (let at = 0; at < tokens.length;) {
     const previous = mentions.at(-1);
     const mention =
+      appellation(passage, at) ??
       mentionBehindRole(passage, roles, at, previous) ??
       mentionBehindAlias(passage, roles, at) ??
       bareMention(passage, roles, at, previous);
@@ -36,6 +37,13 @@ export function findMentions(passage: Passage, roles: ReadonlyMap<number, Role>)
     at = mention?.end ?? skipRole(roles.get(at)) ?? at + 1;
   }
   return mentions;
+}
+
+/** Bác Hồ: a form of address that has become the name itself; not in the children's title `cháu ngoan Bác Hồ`. */
+function appellation({ tokens, covers }: Passage, at: number): Mention | null {
+  const isUncle = tokens[at]?.text === 'Bác' && tokens[at + 1]?.text === 'Hồ' && !isCapital(tokens[at + 2]);
+  if (!isUncle || covers.has(at) || tokens[at - 1]?.key === 'ngoan') return null;
+  return { start: at, end: at + 2, rule: 'person/appellation' };
 }
 
 /** A title without a name is passed over whole, so that no word of its body is read as one. */

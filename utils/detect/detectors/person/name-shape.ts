@@ -3,7 +3,6 @@
  * shape alone makes it a person.
  */
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
-import { stripDiacritics } from '../../../language/fold.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import {
   COMPOUND_SURNAMES,
@@ -122,11 +121,15 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const SYLLABLE = /^(?:ngh?|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
+const VOWEL = '[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]';
+const SYLLABLE = new RegExp(
+  `^(?:ngh?|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?${VOWEL}{1,3}(?:ng|nh|ch|[cmnpt])?$`,
+  'u',
+);
 
 /** Could the word be one Vietnamese syllable? */
 export function isVietnamese(token: Token | undefined): boolean {
-  return token?.kind === 'word' && SYLLABLE.test(stripDiacritics(token.key));
+  return token?.kind === 'word' && SYLLABLE.test(token.key);
 }
 
 export function isNotName(tokens: readonly Token[], at: number): boolean {
@@ -154,6 +157,7 @@ export function certaintyOf(tokens: readonly Token[], at: number, end: number): 
   if (isUpper(first)) return 'possible';
   return (
     minorityCertainty(tokens, at, length) ??
+    hyphenatedCertainty(tokens, at, end) ??
     kinhCertainty(tokens, at, end) ??
     foreignCertainty(tokens, at, end) ??
     'possible'
@@ -208,8 +212,12 @@ function foreignCertainty(tokens: readonly Token[], at: number, end: number): Ce
     return 'certain';
   if (words.length < 2) return null;
   if (FOREIGN_NAMES.has(key)) return 'certain';
-  const hyphenated = tokens.slice(at, end).some((token) => token.key === '-');
-  if (EAST_ASIAN_SURNAMES.has(key) && (hyphenated || !isVietnamese(last))) return 'certain';
-  if (hyphenated && EAST_ASIAN_SURNAMES.has(last?.key ?? '')) return 'certain';
-  return null;
+  return EAST_ASIAN_SURNAMES.has(key) && !isVietnamese(last) ? 'certain' : null;
+}
+
+/** Kang Hyun-woo, Wei-Ting Hsu: a given name of two syllables beside an East Asian surname. */
+function hyphenatedCertainty(tokens: readonly Token[], at: number, end: number): Certainty | null {
+  if (!tokens.slice(at, end).some((token) => token.key === '-')) return null;
+  const isSurname = (token: Token | undefined) => EAST_ASIAN_SURNAMES.has(token?.key ?? '');
+  return isSurname(tokens[at]) || isSurname(tokens[end - 1]) ? 'certain' : null;
 }

@@ -5,6 +5,7 @@
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import { foldWord } from '../../../language/fold.ts';
 import type { Token } from '../../../language/tokenize.ts';
+import { FUNCTION_WORDS, PERSON_VERBS } from '../../../lexicon/person-contexts.ts';
 import { PLACE_HEADS, SURNAMES } from '../../../lexicon/personal-names.ts';
 import {
   BODY_WORDS,
@@ -34,6 +35,8 @@ const states = createPhraseTrie(STATES.map((phrase) => [phrase, true] as const))
 const PREFIXES = new Set(TITLE_PREFIXES.map(foldWord));
 /** Heads that say nothing without a body behind them. */
 const BARE_HEADS = new Set(['trưởng', 'phó trưởng', 'phụ trách', 'phó'].map(foldWord));
+/** Words up to the mark that closes a role in apposition. */
+const LONGEST_TAIL = 8;
 /** Offices held in a country: `tại` and its name belong to them. */
 const DIPLOMATS = /^(?:đại sứ|tổng lãnh sự|lãnh sự|tham tán|trưởng đại diện|đại diện|điều phối)/;
 
@@ -56,6 +59,8 @@ function readRole(passage: Passage, at: number): Role | null {
   while (!match && PREFIXES.has(tokens[headAt]?.key ?? '')) match = heads.longest(tokens, ++headAt);
   if (!match) return null;
   const titleClass = match.value;
+  if (isInsideName(passage, at) || (titleClass === 'degree' && tokens[at - 1]?.kind === 'number'))
+    return null;
   const isRole = titleClass !== 'address' && titleClass !== 'status';
   if (headAt > at && !isRole) return null;
   if (!isRole) {
@@ -63,7 +68,6 @@ function readRole(passage: Passage, at: number): Role | null {
     if (isCapital(tokens[at]) && PLACE_HEADS.has(tokens[at - 1]?.key ?? '')) return null;
     return { start: at, end: match.endToken, titleClass, hasBody: false };
   }
-  // In a title-cased line a surname may look like a head: Cao Tướng, Trần Vua.
   const headEnd = titleClass === 'degree' ? endOfDegrees(tokens, match.endToken) : match.endToken;
   if (titleClass === 'rank' || titleClass === 'degree')
     return { start: at, end: headEnd, titleClass, hasBody: false };
@@ -72,6 +76,12 @@ function readRole(passage: Passage, at: number): Role | null {
   const head = tokens.slice(headAt, headEnd).map((token) => token.key);
   if (!hasBody && BARE_HEADS.has(head.join(' '))) return null;
   return { start: at, end, titleClass, hasBody };
+}
+
+/** Inside a body's, document's or programme's name: Ban | Quản lý | dự án, tàu QNg 96417 | TS. */
+function isInsideName({ covers }: Passage, at: number): boolean {
+  const cover = covers.get(at);
+  return cover !== undefined && cover.kind !== 'place' && cover.start < at;
 }
 
 /** `Anh` of `Nguyễn Vân Anh` is no form of address. */
@@ -120,12 +130,12 @@ function endOfBodyPart(passage: Passage, at: number, head: Head): number {
   // `Phó Chủ tịch [Thường trực HĐND …]`: a body that a modifier was taken into.
   const isBody = cover?.kind === 'organization' || cover?.kind === 'place';
   if (isBody && cover.start >= head.headAt && cover.end > at) return cover.end;
-  const modifier = modifiers.longest(tokens, at);
-  if (modifier) return modifier.endToken;
   const inBody = at > head.headEnd;
   // What stands behind a body that was found says what its holder does: `UBND tỉnh | chủ trì`.
   const behindBody = covers.get(at - 1)?.end === at && inBody;
   if (behindBody) return endBehindBody(passage, at, head);
+  const modifier = modifiers.longest(tokens, at);
+  if (modifier) return modifier.endToken;
   if (inBody || head.titleClass === 'office') {
     const state = endOfState(tokens, at);
     if (state > at) return state;
@@ -144,6 +154,7 @@ function endBehindBody(passage: Passage, at: number, head: Head): number {
   const { tokens, covers } = passage;
   switch (tokens[at]?.key) {
     case 'ủy':
+    case 'bộ':
       return at + 1;
     case 'của': {
       const parent = covers.get(at + 1);
@@ -172,7 +183,19 @@ function endOfLowerPart(passage: Passage, at: number, head: Head): number {
   if (key === 'và') return at > head.headEnd && continuesBody(tokens, at + 1) ? at + 2 : at;
   if (key === 'tại') return endOfPost(passage, at, wordsOf(tokens, head));
   if (actions.longest(tokens, at) || startsPerson(tokens, at)) return at;
-  return BODY_WORDS.has(key) ? at + 1 : at;
+  return BODY_WORDS.has(key) || closesAsRole(tokens, at, head) ? at + 1 : at;
+}
+
+/** A role in apposition that no verb ends before the next mark: `, Chủ tịch Nghiệp đoàn Nghề cá xã Bình Châu,`. */
+function closesAsRole(tokens: readonly Token[], at: number, head: Head): boolean {
+  if (!/^[-,(;]$/.test(tokens[head.at - 1]?.key ?? '')) return false;
+  for (let i = at; i < at + LONGEST_TAIL; i++) {
+    const token = tokens[i];
+    if (token && /^[-,;)]$/.test(token.key)) return i > at;
+    if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.key) || PERSON_VERBS.has(token.key)) return false;
+    if (actions.longest(tokens, i)) return false;
+  }
+  return false;
 }
 
 function wordsOf(tokens: readonly Token[], { headAt, headEnd }: Head): string {

@@ -52,7 +52,7 @@ export function rolesBefore(
       at = adjacent.start;
       continue;
     }
-    const beforeComma = /^[,.-]$/.test(tokens[at - 1]?.key ?? '') ? ending.get(at - 1) : undefined;
+    const beforeComma = /^(?:[,.-]|kiêm)$/.test(tokens[at - 1]?.key ?? '') ? ending.get(at - 1) : undefined;
     if (!isTitle(beforeComma) || beforeComma.start < from || (at === nameAt && tokens[at - 1]?.key !== '.'))
       break;
     if (tokens[at - 1]?.key === '.' && beforeComma.titleClass !== 'degree') break;
@@ -80,7 +80,7 @@ export function rolesBehind(
   }
   for (let passes = 0; passes < 8; passes++) {
     const mark = tokens[at]?.key;
-    if (mark !== ',' && mark !== '-') break;
+    if (mark !== ',' && mark !== '-' && mark !== 'kiêm') break;
     const role = roleAt(index, at + 1);
     if (role) {
       if (isNameStart(role.end) || belongsToNext(index, role.end, isNameStart)) break;
