@@ -40,7 +40,7 @@ export const phrasings: readonly Phrasings[] = [
     'Bà Sáu ở «ấp Tân Bình A» nuôi ếch.',
     'Chị bán hàng ở «tổ dân phố số 5».',
     'Trai gái «buôn Ea Sút» tập chiêng.',
-    'Nhà rông «làng Kon Rbàng» mới lợp lại.',
+    'Trai gái ở «làng Kon Rbàng» tập xoang.',
     'Điểm trường «thôn 2A» có thêm phòng.',
   ]),
   examples({ kind: 'place', rule: 'place/level' }, [
@@ -114,7 +114,12 @@ export const phrasings: readonly Phrasings[] = [
     'Thuyền vào «âu thuyền Thọ Quang» tránh bão.',
     'Khách thăm «làng rèn Phúc Sen».',
     'Đoàn viếng «Nghĩa trang Liệt sĩ Quốc gia Đường 9».',
-    'Đập tràn «hồ Bà Râu» xả lũ.',
+    'Mực nước «hồ Bà Râu» dâng nhanh.',
+    'Tàu khách vào «Cảng Quốc tế Cam Ranh».',
+    'Hàng ùn ứ ở «lối mở Km3+4 Hải Yên».',
+    'Máy bay đỗ ở «nhà ga T3».',
+    'Dòng người đổ về «Quảng trường 2/4».',
+    'Thăm «khu du lịch Bình Châu - Hồ Cốc».',
   ]),
   examples({ kind: 'place', rule: 'place/line' }, [
     'Thông xe «cao tốc Hòa Lạc - Hòa Bình».',

@@ -46,7 +46,10 @@ export interface LandmarkWord {
 export const LANDMARK_WORDS: readonly (readonly [phrase: string, word: LandmarkWord])[] = [
   ...rows<LandmarkWord>(
     `sông|suối|hồ|cửa|cửa sông|cửa lạch|hồ chứa|hồ chứa nước|hồ thủy lợi|hồ thủy điện|đầm|rạch|kênh|kênh xáng|kênh đào|kinh xáng|xẻo|đê|đê biển|kè|âu thuyền|âu tàu|khu neo đậu|khu neo đậu tránh trú bão|thác|ghềnh|núi|đèo|dốc|đồi|đỉnh|đỉnh núi|dãy|dãy núi|đảo|quần đảo|bán đảo|
-    hòn|cù lao|cồn|vịnh|biển|bãi biển|bãi tắm|eo|eo biển|cổng trời|núi đôi|sơn nguyên|cửa biển|bãi|mũi|hang|hang động|rừng|cao nguyên|cánh đồng|xứ đồng|bàu|khe|gành|lèn|thung lũng|vườn quốc gia|vườn Quốc gia|
+    hòn|cù lao|cồn|vịnh|biển|bãi biển|bãi tắm|bãi đá|bãi cạn|rạn|rạn san hô|vũng|lạch|ngầm|đập tràn|cầu tràn|cống ngăn mặn|kè biển|đê tả|đê hữu|đê bao|bến tàu|cảng hành khách|cảng tàu khách|
+    cầu ngói|cầu phao|cầu sắt|cầu đường sắt|nhà thờ đá|nhà rông|đình làng|đền thờ|nhà cổ|miễu|lăng mộ|khu mộ|khu lăng mộ|phủ thờ|quần thể danh thắng|khu danh thắng|danh thắng|
+    thắng cảnh|khu di tích quốc gia đặc biệt|quần thể di tích|khu di sản|di sản thế giới|khu sinh thái|khu phố cổ|đô thị cổ|chợ quê|chợ cá|chợ nông sản|chợ hải sản|chợ đầu mối nông sản|
+    đường mòn|đường hoa|đường tránh|trạm bơm điện|trạm bơm tiêu|hồ nước|lòng chảo|cảng hàng không nội địa|cảng nước sâu|khu bến cảng|bến du thuyền|trại giam|eo|eo biển|cổng trời|núi đôi|sơn nguyên|cửa biển|bãi|mũi|hang|hang động|rừng|cao nguyên|cánh đồng|xứ đồng|bàu|khe|gành|lèn|thung lũng|vườn quốc gia|vườn Quốc gia|
     khu bảo tồn|khu bảo tồn thiên nhiên|khu bảo tồn biển|khu dự trữ sinh quyển|công viên địa chất|công viên địa chất toàn cầu|đập|đập dâng|vàm|đất mũi|
     cao nguyên đá|rừng đặc dụng|rừng phòng hộ`,
     { naming: 'name' },
@@ -68,13 +71,13 @@ export const LANDMARK_WORDS: readonly (readonly [phrase: string, word: LandmarkW
   ...rows<LandmarkWord>('làng', { naming: 'craft' }),
   ...rows<LandmarkWord>(
     `hội trường|trung tâm hội nghị|trung tâm hội nghị quốc tế|trung tâm hội nghị quốc gia|trung tâm văn hóa|nhà văn hóa|nhà văn hóa lao động|nhà văn hóa thiếu nhi|
-    nhà văn hóa trung tâm|cung văn hóa|cung văn hóa lao động|cung thiếu nhi|cung thể thao|nhà thi đấu|nhà thi đấu thể thao|nhà thi đấu đa năng|nhà hát|nhà hát lớn|
+    nhà văn hóa trung tâm|nhà sinh hoạt cộng đồng|nhà cộng đồng|cung văn hóa|cung văn hóa lao động|cung thiếu nhi|cung thể thao|nhà thi đấu|nhà thi đấu thể thao|nhà thi đấu đa năng|nhà hát|nhà hát lớn|
     rạp|sân vận động|quảng trường|quảng trường trung tâm|nghĩa trang liệt sĩ|nghĩa trang liệt sỹ|đài tưởng niệm|khu thể thao|trung tâm triển lãm|
     trung tâm thể thao|trung tâm hội chợ triển lãm|nhà khách|khu liên hợp thể thao`,
     { naming: 'seat' },
   ),
   ...rows<LandmarkWord>(
-    'cao tốc|đường cao tốc|đường bộ cao tốc|đường sắt|đường sắt tốc độ cao|đường sắt đô thị|đường dây|hành lang kinh tế|đường hành lang kinh tế|đường ven biển|khu kinh tế|kkt|khu kinh tế cửa khẩu|cửa khẩu|cửa khẩu quốc tế|cửa khẩu quốc gia|cửa khẩu phụ|cửa khẩu chính|cửa khẩu song phương|cửa khẩu đường bộ|cửa khẩu đường sắt|ga đường sắt|metro',
+    'cao tốc|đường cao tốc|đường bộ cao tốc|đường sắt|đường sắt tốc độ cao|đường sắt đô thị|đường dây|hành lang kinh tế|đường hành lang kinh tế|đường ven biển|đường vành đai|khu kinh tế|kkt|khu kinh tế cửa khẩu|cửa khẩu|cửa khẩu quốc tế|cửa khẩu quốc gia|cửa khẩu phụ|cửa khẩu chính|cửa khẩu song phương|cửa khẩu đường bộ|cửa khẩu đường sắt|ga đường sắt|metro',
     { naming: 'line' },
   ),
 ];
@@ -84,6 +87,15 @@ export const VILLAGE_WORDS: readonly string[] = phraseList(
   `nghề|truyền|thống|văn|hóa|du|lịch|cộng|đồng|sinh|thái|cổ|chài|biển|gốm|dệt|thổ|cẩm|cói|chiếu|rèn|mộc|đúc|hoa|rau|nón|lụa|tranh|bánh|tráng|đa|
   bún|miến|nem|mắm|nước|hương|trống|đá|mỹ|nghệ|bích|họa|chè|thêu|giấy|thuyền|muối|kim|hoàn|khảm|tre|đan|lát|mây|quạt|vườn|cây|cảnh|đào|quất|sơn|mài|
   rượu|tương|cốm|lưới|điêu|khắc|chạm|bạc|tơ|tằm|hữu|nghị`,
+);
+
+/** What a facility is for, as it stands between its head and its name: Cảng | Quốc tế | Cam Ranh. */
+export const FACILITY_PURPOSES: readonly string[] = phraseList(
+  `quốc tế|quốc gia|điện gió|điện mặt trời|nhân dân|dân tộc|xi măng|thủy điện|nhiệt điện|hàng không|liệt sĩ|văn hóa|thể thao|du lịch|sinh thái|lịch sử|công nghiệp|
+  nông nghiệp|trung tâm|thiếu nhi|lao động|thanh niên|phụ nữ|đầu mối|tổng hợp|giáo dục|môi trường|đa năng|hải sản|thủy sản|dệt may|giày da|thực phẩm|nông sản|
+  năng lượng|mặt trời|khí điện|lọc dầu|hóa dầu|lọc hóa dầu|hóa chất|phân bón|phân đạm|gốm sứ|đường sắt|đường bộ|dân sinh|đặc biệt|cấp quốc gia|cộng đồng|thương mại|
+  tập trung|chống sạt lở|nước khoáng|khoáng nóng|nước nóng|tràm|ngập mặn|phòng hộ|nguyên sinh|vượt lũ|nước ngọt|nước sạch|phát triển tôm|công nghệ cao|thiên nhiên|
+  di tích|nghỉ dưỡng|biệt thự|nhà ở|nhà ở xã hội|tàu thuyền|tàu cá|container|bán đảo|thủy lợi|tưới tiêu`,
 );
 
 /** Roads named by a number or a letter: quốc lộ 1A, QL1A, ĐT 915B, tỉnh lộ 8. */

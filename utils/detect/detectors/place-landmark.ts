@@ -5,7 +5,7 @@
 import { keyOf } from '../../language/key.ts';
 import { VILLAGE_WORDS } from '../../lexicon/place-words.ts';
 import { isBoundary, isCapitalised } from './name-extent.ts';
-import { letterEnd, nameEnd } from './place-name.ts';
+import { letterEnd, nameEnd, numberEnd } from './place-name.ts';
 import {
   COMPASS,
   followsCapital,
@@ -22,7 +22,7 @@ const HALVES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     cầu: 'yêu nhu toàn địa thỉnh khẩn mong',
     đình: 'gia triều',
-    biển: 'vùng bờ ven',
+    biển: 'vùng bờ ven phố khu lịch xã tuyến mặt',
     mũi: 'đầu',
     tháp: 'đồng',
     lăng: 'xâm',
@@ -39,10 +39,6 @@ const HALVES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([head, before]) => [head, new Set(before.split(' '))] as const),
 );
 
-/** Words between a head and its name that belong to the name: `Sân bay quốc tế Nội Bài`. */
-const QUALIFIERS: ReadonlySet<string> = new Set(
-  'quốc gia tế trung tâm văn hóa lịch sử đặc biệt cấp phát triển tôm sinh thái du nước sạch'.split(' '),
-);
 const VILLAGE_KEYS: ReadonlySet<string> = new Set(VILLAGE_WORDS.map(keyOf));
 /** Small syllables inside the name of a hall's owner: `Hội trường Khối Đoàn thể tỉnh`, `Hội trường Công an tỉnh`. */
 const OWNER_WORDS: ReadonlySet<string> = new Set(
@@ -50,6 +46,8 @@ const OWNER_WORDS: ReadonlySet<string> = new Set(
 );
 /** First words of facilities whose purpose may stand before their name. */
 const DESCRIBED: ReadonlySet<string> = new Set(['nhà', 'khu', 'cụm', 'trạm', 'hệ']);
+/** First words of places named by a day: Quảng trường 2/4, Công viên 29-3. */
+const DATED: ReadonlySet<string> = new Set(['quảng', 'công', 'tượng', 'cầu', 'sân']);
 /** Zones that a number names. */
 const ZONES: ReadonlySet<string> = new Set(['khu', 'kcn', 'cụm', 'ccn', 'nhà', 'metro']);
 const SEAT_TIERS: ReadonlySet<string> = new Set([
@@ -81,10 +79,12 @@ function readNumberedRoad(scan: PlaceScan, at: number): PlaceCandidate | null {
   const isShort = match.endToken - at <= 2 && (tokens[at]?.text.length ?? 0) <= 2;
   if (isShort && tokens[at]?.kind === 'word' && tokens[at].text !== tokens[at].text.toUpperCase())
     return null;
-  const letter = /^\p{Lu}$/u.test(tokens[match.endToken]?.text ?? '') ? 1 : 0;
-  const number = tokens[match.endToken + letter];
+  // `đường tỉnh ĐT 477`, `đường tỉnh N2`
+  const from = scan.numberedRoads.longest(tokens, match.endToken)?.endToken ?? match.endToken;
+  const letter = /^\p{Lu}$/u.test(tokens[from]?.text ?? '') ? 1 : 0;
+  const number = tokens[from + letter];
   if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text)) return null;
-  let to = letterEnd(tokens, match.endToken + letter + 1);
+  let to = letterEnd(tokens, from + letter + 1);
   // `đường Vành đai 4 - vùng Thủ đô`
   const region = tokens[to]?.key === '-' ? knownAt(scan, to + 1) : null;
   if (region?.value.type === 'region') to = region.endToken;
@@ -96,7 +96,7 @@ function readFacility(scan: PlaceScan, at: number): PlaceCandidate | null {
   const match = scan.landmarks.longest(tokens, at);
   if (!match) return null;
   const { endToken, value } = match;
-  const nameFrom = skipQualifiers(scan, endToken, value.naming === 'craft' ? VILLAGE_KEYS : QUALIFIERS);
+  const nameFrom = value.naming === 'craft' ? skipCrafts(scan, endToken) : skipPurposes(scan, endToken);
   if (value.naming === 'craft' && nameFrom === endToken) return null;
   const to =
     value.naming === 'line'
@@ -120,12 +120,26 @@ function isSurname(scan: PlaceScan, at: number, endToken: number, to: number): b
   );
 }
 
-/** Goes over qualifiers and a voltage: `quốc tế`, `220 kV`. */
-function skipQualifiers(scan: PlaceScan, from: number, qualifiers: ReadonlySet<string>): number {
+/** Goes over a voltage and what the facility is for: `220 kV`, `Quốc tế`. */
+function skipPurposes(scan: PlaceScan, from: number): number {
   const { tokens } = scan;
   let at = from;
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.key === 'kv') at += 2;
-  while (at < from + 6 && qualifiers.has(tokens[at]?.key ?? '') && !isCapitalised(tokens[at])) at++;
+  for (
+    let purpose = scan.purposes.longest(tokens, at);
+    purpose;
+    purpose = scan.purposes.longest(tokens, at)
+  ) {
+    at = purpose.endToken;
+  }
+  return at;
+}
+
+/** Goes over what a village is known for: `làng | bánh tráng | Thuận Hưng`. */
+function skipCrafts(scan: PlaceScan, from: number): number {
+  const { tokens } = scan;
+  let at = from;
+  while (at < from + 6 && VILLAGE_KEYS.has(tokens[at]?.key ?? '') && !isCapitalised(tokens[at])) at++;
   return at;
 }
 
@@ -135,10 +149,25 @@ function facilityNameEnd(scan: PlaceScan, at: number, from: number): number | nu
   if (tokens[from]?.key === 'số' && tokens[from + 1]?.kind === 'number' && ZONES.has(tokens[at]?.key ?? '')) {
     return from + 2;
   }
+  if (DATED.has(tokens[at]?.key ?? '') && anniversaryEnd(scan, from) !== null)
+    return anniversaryEnd(scan, from);
+  if (tokens[at]?.key === 'kênh' && tokens[from]?.kind === 'number')
+    return numberEnd(tokens, from) > from ? numberEnd(tokens, from) : null;
   if (!isCapitalised(tokens[at]) || isCapitalised(tokens[from])) return placeNameEnd(scan, from);
   const tier = tierAt(scan, from);
   if (tier) return tierNameEnd(scan, tier);
   return placeNameEnd(scan, DESCRIBED.has(tokens[at]?.key ?? '') ? describedFrom(scan, from) : from);
+}
+
+/** `Khu du lịch Bình Châu - Hồ Cốc` is one name; behind `chợ Đồng Đăng - Lạng Sơn` the hyphen says where. */
+function joinedEnd(scan: PlaceScan, end: number): number {
+  const { tokens } = scan;
+  const joint = tokens[end];
+  if (joint?.key !== '-' || !joint.spaced || tokens[end + 1]?.spaced !== true) return end;
+  const second = nameEnd(scan, end + 1, 3);
+  const isElsewhere =
+    unitEnd(scan, end + 1) !== null || knownAt(scan, end + 1) !== null || tierAt(scan, end + 1) !== null;
+  return second === end + 1 || isElsewhere ? end : second;
 }
 
 /** Goes over what a capital head's facility is for: `Nhà máy xử lý chất thải rắn | Nam Bình Dương`. */
@@ -158,7 +187,7 @@ function placeNameEnd(scan: PlaceScan, from: number): number | null {
   const end = nameEnd(scan, from);
   const isAcronym =
     end === from + 1 && tokens[from - 1]?.key === 'kênh' && /^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '');
-  if (end > from && !isAcronym) return Math.max(end, known);
+  if (end > from && !isAcronym) return joinedEnd(scan, Math.max(end, known));
   if (known > 0) return known;
   const nested = scan.landmarks.longest(tokens, from);
   if (!nested || isCapitalised(tokens[from])) return null;
@@ -220,8 +249,16 @@ function readNamedRoad(scan: PlaceScan, at: number): PlaceCandidate | null {
   const match = scan.namedRoads.longest(tokens, at);
   if (!match) return null;
   const from = match.endToken;
-  const to = anniversaryEnd(scan, from) ?? lineEnd(scan, from);
+  const to = numberedEnd(scan, from) ?? anniversaryEnd(scan, from) ?? lineEnd(scan, from);
   return to === null ? null : { from: at, to, rule: 'place/road', nameFrom: from };
+}
+
+/** `đường ĐT 601`, `đường 991B`. */
+function numberedEnd(scan: PlaceScan, at: number): number | null {
+  const road = readNumberedRoad(scan, at);
+  if (road) return road.to;
+  const letter = letterEnd(scan.tokens, at + 1);
+  return scan.tokens[at]?.kind === 'number' && letter > at + 1 ? letter : null;
 }
 
 /** `đường 30/4`, `đường 3 tháng 2`. */

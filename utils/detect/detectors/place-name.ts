@@ -14,9 +14,7 @@ const MAX_SYLLABLES = 5;
 
 /** Words with a capital that begin the next clause or label, not go on with the name. */
 const NOT_IN_NAMES: ReadonlySet<string> = new Set(
-  'ảnh tin bài ông bà anh chị ngày theo trong tại với từ khi sau trước đây các những hiện qua do để và là đến'.split(
-    ' ',
-  ),
+  'ảnh tin bài ông bà ngày theo trong tại các những'.split(' '),
 );
 
 /** Small words inside foreign names. */
@@ -83,12 +81,14 @@ export function givenNames(tokens: readonly Token[]): ReadonlySet<string> {
   return names;
 }
 
-/** The index behind the name that begins at token `from`, or `from` where none does. */
-export function nameEnd(scan: PlaceScan, from: number, maxSyllables = MAX_SYLLABLES): number {
+/** The index behind the name that begins at token `start`, or `start` where none does. */
+export function nameEnd(scan: PlaceScan, start: number, maxSyllables = MAX_SYLLABLES): number {
   const { tokens } = scan;
+  const from = kilometreEnd(tokens, start);
   // `hồ Bà Râu`, `cầu Ông Lãnh`: a form of address may begin a name, not go on with it.
-  if (!isCapitalised(tokens[from]) || (!isNameSyllable(tokens[from]) && !isCapitalised(tokens[from + 1])))
-    return from;
+  if (!isCapitalised(tokens[from]) || (!isNameSyllable(tokens[from]) && !isCapitalised(tokens[from + 1]))) {
+    return start;
+  }
   let end = from + 1;
   for (let syllables = 1; syllables < maxSyllables; syllables++) {
     const next = tokens[end];
@@ -106,7 +106,21 @@ export function nameEnd(scan: PlaceScan, from: number, maxSyllables = MAX_SYLLAB
       end += 2;
     } else break;
   }
-  return numberEnd(tokens, end);
+  return numberEnd(tokens, gluedNumberEnd(tokens, end));
+}
+
+/** `Km3+4`, as in `lối mở Km3+4 Hải Yên`. */
+function kilometreEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.key !== 'km' || tokens[at + 2]?.key !== '+') return at;
+  return tokens[at + 1]?.kind === 'number' && tokens[at + 3]?.kind === 'number' ? at + 4 : at;
+}
+
+/** A number glued behind a capital: `nhà ga T3`, `đường N2`. */
+function gluedNumberEnd(tokens: readonly Token[], at: number): number {
+  const number = tokens[at];
+  return number?.kind === 'number' && !number.spaced && /^\d{1,3}$/.test(number.text)
+    ? letterEnd(tokens, at + 1)
+    : at;
 }
 
 /** A capital syllable that may stand in a name. */

@@ -2,6 +2,7 @@ import { createPhraseTrie, type PhraseMatch, type PhraseTrie } from '../../langu
 import type { Token } from '../../language/tokenize.ts';
 import { createAdministrativeUnits, type AdministrativeUnits } from '../../lexicon/administrative-units.ts';
 import {
+  FACILITY_PURPOSES,
   LANDMARK_WORDS,
   NAMED_ROADS,
   NUMBERED_ROADS,
@@ -20,6 +21,7 @@ export interface PlaceLexicon {
   readonly landmarks: PhraseTrie<LandmarkWord>;
   readonly numberedRoads: PhraseTrie<true>;
   readonly namedRoads: PhraseTrie<true>;
+  readonly purposes: PhraseTrie<true>;
   readonly known: PhraseTrie<KnownPlace>;
 }
 
@@ -30,6 +32,7 @@ export function createPlaceLexicon(): PlaceLexicon {
     landmarks: createPhraseTrie(LANDMARK_WORDS),
     numberedRoads: phraseSet(NUMBERED_ROADS),
     namedRoads: phraseSet(NAMED_ROADS),
+    purposes: phraseSet(FACILITY_PURPOSES),
     known: createPhraseTrie(createKnownPlaces()),
   };
 }
