@@ -62,9 +62,6 @@ export const OUTLET_NAMES: readonly string[] = [
   'VTV',
 ];
 
-/** Labels before a source: `Nguồn: ...`, `Theo ...` at the end of an article. */
-export const SOURCE_LABELS: readonly string[] = ['Nguồn', 'Nguồn tin', 'Theo'];
-
 /** Codes of one word at a line's start that sign no outlet. */
 export const NOT_OUTLETS: ReadonlySet<string> = new Set([
   'PV',

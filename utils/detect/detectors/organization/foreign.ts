@@ -20,7 +20,8 @@ const MAX_WORDS = 5;
 /** The index behind a foreign firm's name that begins at `at`, or `at`. */
 export function readForeignFirm(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
-  if (!isCapital(first) || !isForeignWord(first.text) || readKnownPlace(tokens, at) > at) return at;
+  if (!isCapital(first) || !isCapital(tokens[at + 1]) || !hasEnd(tokens, at + 1)) return at;
+  if (!isForeignWord(first.text) || readKnownPlace(tokens, at) > at) return at;
   let end = at + 1;
   let closed = at;
   while (end < at + MAX_WORDS) {
@@ -33,6 +34,10 @@ export function readForeignFirm(tokens: readonly Token[], at: number): number {
     }
   }
   return closed;
+}
+
+function hasEnd(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + MAX_WORDS).some((token) => ENDS.has(token.text));
 }
 
 /** The full stop of `Ltd.` or `Pte.` belongs to the name. */

@@ -32,7 +32,11 @@ function readCode(tokens: readonly Token[], at: number): KnownBody | null {
   return { endToken: at + 2, rule: 'code' };
 }
 
+/** Before a brand of goods: xe, máy, điện thoại, nhãn hiệu. */
+const GOODS = /^(?:xe|máy|tô|thoại|hiệu|ví|mạng|chiếc|súng|phố|đường|chợ)$/;
+
 function readBrand(tokens: readonly Token[], at: number): KnownBody | null {
+  if (GOODS.test(keyAt(tokens, at - 1))) return null;
   const match = KNOWN.all(tokens, at)
     .reverse()
     .find(({ value, endToken }) => isWrittenAs(tokens, at, endToken, value));

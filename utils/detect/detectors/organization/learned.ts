@@ -1,5 +1,5 @@
 import type { Token } from '../../../language/tokenize.ts';
-import { shortNameOf } from './foreign.ts';
+import { isForeignWord, shortNameOf } from './foreign.ts';
 import { isCapital, isWord, keyAt } from './tokens.ts';
 
 /**
@@ -49,7 +49,8 @@ export function createLearnedNames(): LearnedNames {
  * language. Initials of what stands behind the head name a part of it: `Sở Nông nghiệp … (NN-PTNT)`.
  */
 function isShortName(letters: string, name: readonly Token[]): boolean {
-  if (!/^\p{Lu}{3,}$/u.test(letters)) return false;
+  if (!/^\p{Lu}{3,}$/u.test(letters))
+    return /^\p{Lu}/u.test(letters) && letters.length > 3 && isForeignWord(letters);
   const initials = name.filter(isWord).map((token) => token.text.charAt(0).toUpperCase());
   if (isSubsequence(letters, initials)) return letters.startsWith(initials[0] ?? '');
   return !/[ĂÂĐÊÔƠƯ]/u.test(letters) && name.some(isCapital);

@@ -151,7 +151,10 @@ function readNamed({ tokens, at, headEnd, head, ...context }: Attempt, isLower: 
   if (isLower && !isCapital(tokens[headEnd]) && !isLevel) return null;
   if (head.family === 'foreign' && !isForeignWord(tokens[headEnd]?.text ?? '')) return null;
   const isOpen = head.family === 'press' || head.family === 'sport' || head.family === 'front';
-  const { end, named } = readOwnName(tokens, headEnd, context, isOpen);
+  const { end, named } = readOwnName(tokens, headEnd, context, {
+    isOpen,
+    isSchool: head.family === 'school',
+  });
   if (named) return { end, complete: true };
   // Bệnh viện tỉnh, Trường Mầm non thị trấn, Trường Quân sự Quân khu 3: a tier or parent must close it.
   return head.family === 'firm' || head.family === 'sport' ? null : { end, complete: false };
@@ -201,7 +204,7 @@ function isTailOf(tokens: readonly Token[], from: number, end: number, head: Bod
 const MAX_GLOSS = 6;
 
 /** `(CDC)`, `(PCMT&TP)`: an abbreviation in brackets; the index behind the bracket. */
-export function readGloss(tokens: readonly Token[], at: number): number {
+function readGloss(tokens: readonly Token[], at: number): number {
   if (keyAt(tokens, at) !== '(' || !isCapital(tokens[at + 1])) return at;
   for (let end = at + 2; end < at + 2 + MAX_GLOSS; end++) {
     if (keyAt(tokens, end) === ')') return end + 1;

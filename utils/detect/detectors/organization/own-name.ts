@@ -33,12 +33,12 @@ export function readOwnName(
   tokens: readonly Token[],
   at: number,
   context: CoreContext,
-  isOpen: boolean,
+  { isOpen, isSchool }: { readonly isOpen: boolean; readonly isSchool: boolean },
 ): OwnName {
   let end = at;
   let named = false;
   for (;;) {
-    const level = LEVELS.longest(tokens, end);
+    const level = isSchool ? LEVELS.longest(tokens, end) : null;
     const next: number =
       level?.endToken ?? readNamePart(tokens, end, context, { isFirst: end === at, named, isOpen });
     if (next === end) break;

@@ -1,13 +1,15 @@
 import type { Token } from '../../../language/tokenize.ts';
-import { COUNTRIES, LONG_PLACES, PERSON_PLACES } from '../../../lexicon/organization-places.ts';
-import { UNITS } from '../../units.ts';
+import { LONG_PLACES, PERSON_PLACES } from '../../../lexicon/organization-places.ts';
+import { COUNTRIES, SHORT_COUNTRIES, WORLD_CITIES } from '../../../lexicon/world-places.ts';
+import { UNITS } from '../../administrative-units.ts';
 import { phraseSet } from '../phrase-set.ts';
 import { isCapital } from './tokens.ts';
 
 /** Places that bodies are called after, so far as the lexicon knows them. Readers return the index behind, or `at`. */
 
-const KNOWN = phraseSet([...COUNTRIES, ...LONG_PLACES]);
-const ABROAD = phraseSet(COUNTRIES);
+const WORLD = [...COUNTRIES, ...SHORT_COUNTRIES, ...WORLD_CITIES];
+const KNOWN = phraseSet([...WORLD, ...LONG_PLACES]);
+const ABROAD = phraseSet(WORLD);
 const NAMED_AFTER_PERSONS = phraseSet(PERSON_PLACES);
 const MAX_UNIT = 5;
 
