@@ -64,6 +64,7 @@ export const phrasings = [
   examples({ ...award, rule: 'award/given-title' }, [
     'Trung đoàn được phong tặng «Anh hùng Lực lượng vũ trang nhân dân» năm 1975.',
     'Hai giáo viên được công nhận «Chiến sĩ thi đua cấp tỉnh».',
+    'công nhận danh hiệu “Đơn vị quyết thắng” cho 14 đơn vị, «“Đơn vị tiên tiến”» cho 30 đơn vị',
     'Tổ 5 đạt «“Khu dân cư văn hóa”» năm thứ ba.',
   ]),
   examples({ ...award, rule: 'award/flag' }, [
@@ -127,6 +128,7 @@ export const phrasings = [
     'bằng lái xe hạng B2 hết hạn',
     'bằng tốt nghiệp loại khá',
     'khen thưởng đột xuất tổ công tác',
+    'ai cũng biết chuyện “Gia đình văn hóa” hồi ấy',
     'giải thưởng dành cho người thắng cuộc',
     'tiền thưởng 50 triệu đồng',
     'Hội đồng Thi đua - Khen thưởng họp phiên cuối năm',

@@ -239,6 +239,19 @@ const CASES: readonly (readonly [name: string, text: string, rows: readonly stri
     ['2 tập thể | Bằng khen | Bộ Quốc phòng'],
   ],
   [
+    'a second title without its head word',
+    'Bộ Quốc phòng công nhận danh hiệu “Đơn vị quyết thắng” cho 14 đơn vị, “Đơn vị tiên tiến” cho 30 đơn vị.',
+    [
+      '14 đơn vị | danh hiệu “Đơn vị quyết thắng” | Bộ Quốc phòng',
+      '30 đơn vị | “Đơn vị tiên tiến” | Bộ Quốc phòng',
+    ],
+  ],
+  [
+    'the giver is the subject of a clause without an award',
+    'UBND huyện Sơn Hà khen thưởng 10 tập thể; trong đó tặng Giấy khen cho 8 tập thể.',
+    ['8 tập thể | Giấy khen | UBND huyện Sơn Hà'],
+  ],
+  [
     'a comrade by name keeps the noun',
     'Đồng chí Lê Kha được tặng Huy hiệu 75 năm tuổi Đảng.',
     ['- đồng chí | Huy hiệu 75 năm tuổi Đảng | '],

@@ -158,6 +158,11 @@ function carriedGiver(
   if (frame.giver !== undefined) return frame.giver;
   if (frame.voice !== 'active' || inherited) return before;
   const subject = subjectBefore(sentence, clause, frame.verb);
+  if (subject === null && before === '' && clause > 0) {
+    // `UBND huyện khen thưởng 10 tập thể; trong đó tặng Giấy khen cho 8 tập thể`
+    const earlier = subjectBefore(sentence, 0, clause);
+    return earlier?.type === 'giver' ? earlier.text : '';
+  }
   if (subject === null) return before;
   return subject.type === 'giver' ? subject.text : '';
 }

@@ -80,8 +80,8 @@ export const OBJECT_PREPOSITIONS: readonly string[] = phraseList(`
 export const RECIPIENT_NOUNS: readonly string[] = phraseList(`
   tập thể | cá nhân | hộ | hộ gia đình | gia đình | đơn vị | cơ quan | tổ chức | doanh nghiệp | doanh nhân |
   cán bộ | chiến sĩ | sĩ quan | công an | quân nhân | dân quân | đoàn viên | hội viên | đảng viên | thành viên |
-  đội viên | thanh niên | phụ nữ | nông dân | ngư dân | công nhân | lao động | người | người dân | người lao động |
-  giáo viên | nhà giáo | thầy | cô | thầy cô | thầy, cô | học sinh | sinh viên | em | bác sĩ | y bác sĩ | nhân viên |
+  đội viên | thanh niên | phụ nữ | nông dân | ngư dân | công nhân | CNVCLĐ | CNLĐ | lao động | người | người dân | người lao động |
+  giáo viên | nhà giáo | thầy | cô | thầy cô | thầy, cô | học sinh | sinh viên | thí sinh | em | bác sĩ | y bác sĩ | nhân viên |
   công chức | viên chức | nghệ nhân | nghệ sĩ | vận động viên | huấn luyện viên | nhà khoa học | kỹ sư | tác giả |
   nhóm tác giả | nhà báo | mẹ | liệt sĩ | thương binh | cựu chiến binh | vị | đồng chí | anh | chị | cháu | ông | bà |
   tổ | nhóm | đội | ban | phòng | khoa | câu lạc bộ | CLB | HTX | hợp tác xã | chủ thể | chủ hộ | mạnh thường quân |

@@ -49,15 +49,20 @@ export const award: Detector = {
   kinds: ['award'],
   *find(reading) {
     const { tokens } = reading;
+    /** A title stood in this sentence: the quoted titles of its list are awards too. */
+    let inList = false;
     for (let at = 0; at < tokens.length; at++) {
+      const { key = '', kind } = tokens[at] ?? {};
+      if (kind === 'break' || key === '.') inList = false;
       const head = HEADS.longest(tokens, at);
       const extent = head ? FORMS[head.value](tokens, head.endToken) : null;
       if (head && extent) {
         if (!isCounted(tokens, at)) yield toDetection(reading, at, extent, head.value);
+        inList ||= head.value === 'title';
         at = extent.end - 1;
         continue;
       }
-      const title = givenTitleEnd(tokens, at);
+      const title = givenTitleEnd(tokens, at, inList);
       if (title !== null) {
         yield toDetection(reading, at, { end: title, nameEnd: title }, 'given-title');
         at = title - 1;
@@ -164,11 +169,12 @@ const FORMS: Readonly<Record<AwardForm, ReadForm>> = {
 };
 
 /** A title behind a giving verb is an award without its head word; before a name it is the person's title. */
-function givenTitleEnd(tokens: readonly Token[], at: number): number | null {
-  if (!isGiven(tokens, at)) return null;
+function givenTitleEnd(tokens: readonly Token[], at: number, inList: boolean): number | null {
+  const isListed = inList && [',', ';', 'và'].includes(tokens[at - 1]?.key ?? '');
+  if (!isListed && !isGiven(tokens, at)) return null;
   const quoted = quotationEnd(tokens, at);
   if (quoted !== null) return TITLES.longest(tokens, at + 1)?.endToken === quoted - 1 ? quoted : null;
-  if (!isCapitalised(tokens[at])) return null;
+  if (isListed || !isCapitalised(tokens[at])) return null;
   const title = TITLES.longest(tokens, at);
   return title && !isCapitalised(tokens[title.endToken]) ? title.endToken : null;
 }
