@@ -34,7 +34,7 @@ const SURE_CONTEXT = 0.75;
 /** A short quote needs neighbours this alike: unrelated Vietnamese text is about 0.3 alike. */
 const SHORT_QUOTE_CONTEXT = 0.6;
 /** From this length on, words that stand only once in a text prove themselves. */
-const TELLING_LENGTH = 24;
+const TELLING_LENGTH = 48;
 /** Two places whose neighbours are this close in likeness cannot be told apart... */
 const TIE = 0.05;
 /** ...unless both are as good as perfect (a lead printed twice): then the nearer one is meant. */

@@ -45,6 +45,7 @@ function isTeaser(block: Block | undefined): boolean {
   return block !== undefined && isLinkBlock(block) && block.length >= TEASER_LENGTH;
 }
 
-function lengthOf(blocks: readonly Block[]): number {
+/** Characters, white space aside. */
+export function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { length }) => sum + length, 0);
 }

@@ -9,7 +9,7 @@ export const DOUBTS = [
   'notReady',
   /** The site's own body was not found and Readability chose the text. */
   'bodyGuessed',
-  /** The site's own body and Readability's choice have little in common. */
+  /** The page has far more prose outside the site's own body than in it. */
   'bodyDisputed',
   /** So little text that it may be a caption or a notice. */
   'shortText',

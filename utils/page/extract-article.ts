@@ -6,14 +6,15 @@
 import { outletOf } from '../lexicon/outlets.ts';
 import { normalizeAddress } from './address.ts';
 import type { Article, Doubt, Extraction } from './article.ts';
-import { isArticle, isProse } from './article-likeness.ts';
+import { isArticle, isProse, lengthOf } from './article-likeness.ts';
 import { isLinkBlock, walkBlocks, type Block } from './block-walk.ts';
+import { chooseBody, textsIn } from './body-choice.ts';
 import { endsArticle, isChromeLine, isEncoded } from './chrome-lines.ts';
 import { readMetadata } from './metadata.ts';
 import { bylineOf, publishedAtOf, titleOf, type Evidence } from './page-facts.ts';
 import { findParts, isBefore, type PageParts } from './page-parts.ts';
 import { isDateLine } from './published-at.ts';
-import { readWithReadability, type Reading } from './readability.ts';
+import { readWithReadability } from './readability.ts';
 import { findRestored } from './restored-texts.ts';
 import { createTextMap, readBlock, type BlockText } from './text-map.ts';
 
@@ -32,11 +33,13 @@ export function extractArticle(document: Document, { address, insists = false }:
   const url = new URL(address);
   const outlet = outletOf(url.hostname);
   const parts = findParts(document, url, metadata);
-  const readability = readWithReadability(document, parts.noise);
+  const pageBlocks = walkBlocks(document.body, { skip: parts.noise });
+  const readability = readWithReadability(document, parts);
+  const body = chooseBody(parts, pageBlocks, readability.kept);
 
   const description = metadata.description ?? readability.excerpt;
-  const { restored, between } = findRestored(document, parts, readability, description);
-  const content = collect(document, parts, readability, restored);
+  const { restored, between } = findRestored(document, parts, body, pageBlocks, description);
+  const content = collect(document, parts, body, restored);
   const isOne = isArticle(url, parts, content.blocks);
   const entries = isOne || insists ? cleaned(content) : [];
   const map = createTextMap(entries.map(({ line }) => line));
@@ -61,8 +64,8 @@ export function extractArticle(document: Document, { address, insists = false }:
     address: normalized,
     text: map.text,
     doubtful: isOne
-      ? doubtsOf(content, parts, readability, entries, publishedAt)
-      : [isNotReady(content, parts) ? 'notReady' : 'notAnArticle'],
+      ? doubtsOf(parts, pageBlocks, entries, publishedAt)
+      : [isNotReady(pageBlocks, parts) ? 'notReady' : 'notAnArticle'],
   };
   return { article, map };
 }
@@ -71,31 +74,23 @@ interface Content {
   readonly blocks: readonly Block[];
   /** Text that is the article's by its place, whatever it looks like: headline, lead, byline line. */
   readonly certain: ReadonlySet<Text>;
-  readonly kept: ReadonlySet<Text>;
 }
 
 function collect(
   document: Document,
   parts: PageParts,
-  readability: Reading,
+  body: ReadonlySet<Text>,
   restored: readonly Text[],
 ): Content {
-  const certain = new Set(restored);
-  if (parts.headline) addTexts(certain, parts.headline, new Set());
-  const kept = new Set(certain);
-  if (parts.body) addTexts(kept, parts.body, parts.noise);
-  else for (const text of readability.kept) kept.add(text);
-  const blocks = walkBlocks(document.body, { keep: kept });
+  const headline = parts.headline ? textsIn(parts.headline, new Set()) : [];
+  const certain = new Set([...headline, ...restored]);
+  const blocks = walkBlocks(document.body, { keep: new Set([...certain, ...body]) });
   // Above a headline stand today's date, the section's name, a breadcrumb.
-  return { blocks: blocks.filter((b) => isProse(b) || !standsAbove(b, parts.headline)), certain, kept };
+  return { blocks: blocks.filter((b) => isProse(b) || !standsAbove(b, parts.headline)), certain };
 }
 
 function standsAbove({ element }: Block, headline: Element | null): boolean {
   return headline !== null && isBefore(element, headline) && !element.contains(headline);
-}
-
-function addTexts(texts: Set<Text>, root: Element, skip: ReadonlySet<Element>): void {
-  for (const { nodes } of walkBlocks(root, { skip })) for (const node of nodes) texts.add(node);
 }
 
 interface Entry {
@@ -123,22 +118,23 @@ function isAddition(block: Block, line: string): boolean {
   return isChromeLine(line) || isDateLine(line) || isEncoded(line);
 }
 
+/** Where a page has so many times the prose of its article, the article may be another part of it. */
+const MOST_OF_A_PAGE = 3;
 /** Less prose than this (white space aside) may be a notice or a caption. */
 const SHORT_TEXT = 200;
 
 function doubtsOf(
-  content: Content,
   parts: PageParts,
-  readability: Reading,
+  pageBlocks: readonly Block[],
   entries: readonly Entry[],
   publishedAt: string | null,
 ): Doubt[] {
   const prose = entries.filter(({ block }) => isProse(block) && !parts.headline?.contains(block.element));
-  const length = prose.reduce((sum, { block }) => sum + block.length, 0);
+  const length = lengthOf(prose.map(({ block }) => block));
   const doubts: readonly (readonly [Doubt, boolean])[] = [
-    ['notReady', isNotReady(content, parts)],
+    ['notReady', isNotReady(pageBlocks, parts)],
     ['bodyGuessed', parts.body === null],
-    ['bodyDisputed', parts.body !== null && proseOutside(content, readability) > length],
+    ['bodyDisputed', parts.body !== null && lengthOf(pageBlocks.filter(isProse)) > MOST_OF_A_PAGE * length],
     ['shortText', length < SHORT_TEXT],
     ['noHeadline', parts.headline === null],
     ['noDate', publishedAt === null],
@@ -146,13 +142,7 @@ function doubtsOf(
   return doubts.filter(([, holds]) => holds).map(([doubt]) => doubt);
 }
 
-function isNotReady({ blocks }: Content, { body, headline }: PageParts): boolean {
+function isNotReady(pageBlocks: readonly Block[], { body, headline }: PageParts): boolean {
   const isWaiting = body !== null && headline !== null && walkBlocks(body).length === 0;
-  return isWaiting || blocks.some(({ nodes }) => nodes.some((node) => isEncoded(node.data)));
-}
-
-/** How much prose Readability found that the site's own body does not hold. */
-function proseOutside({ kept }: Content, readability: Reading): number {
-  const outside = [...readability.kept].filter((node) => !kept.has(node));
-  return outside.reduce((sum, { data }) => (data.length > 80 ? sum + data.trim().length : sum), 0);
+  return isWaiting || pageBlocks.some(({ nodes }) => nodes.some((node) => isEncoded(node.data)));
 }

@@ -1,7 +1,7 @@
 /**
  * Readability on a copy of the page. It takes the copy apart, moves text nodes about and keeps their identity, so the
  * text nodes that survive name the live ones. Its own retries do not (they parse saved HTML anew), so it is given
- * a threshold that it never retries below, and the second try is a copy of our own.
+ * a threshold below which it never retries; body-choice.ts knows what to do where it finds little.
  */
 import { Readability } from '@mozilla/readability';
 import { isText } from './block-walk.ts';
@@ -16,31 +16,22 @@ export interface Reading {
   readonly publishedTime: string | null;
 }
 
-/** Below this many characters Readability would try again with fewer of its rules. */
-const ENOUGH = 500;
-/** The second try's gain that counts: it also lets in what the first dropped for good reason. */
-const CLEAR_GAIN = 1.5;
-
-/** Reads the page; `noise` are live elements that the copies are made without. */
-export function readWithReadability(document: Document, noise: ReadonlySet<Element>): Reading {
-  const first = attempt(document, noise, true);
-  if (first.length >= ENOUGH) return first.reading;
-  const second = attempt(document, noise, false);
-  return second.length > CLEAR_GAIN * first.length ? second.reading : first.reading;
+export interface ReadabilityOptions {
+  /** Live elements that the copy is made without. */
+  readonly noise: ReadonlySet<Element>;
+  /** The site's own body, where it is known: nothing else of the page is read then. */
+  readonly body: Element | null;
 }
 
-function attempt(document: Document, noise: ReadonlySet<Element>, trustsNames: boolean) {
-  const { copy, liveOf } = copyOf(document, noise, trustsNames);
+export function readWithReadability(document: Document, options: ReadabilityOptions): Reading {
+  const { copy, liveOf } = copyOf(document, options);
   const parsed = new Readability<Node>(copy, { charThreshold: 1, serializer: (node) => node }).parse();
   const kept = new Set<Text>();
-  let length = 0;
   for (const text of textsOf(parsed?.content ?? null)) {
     const live = liveOf.get(text);
-    if (!live) continue;
-    kept.add(live);
-    length += live.data.trim().length;
+    if (live) kept.add(live);
   }
-  const reading: Reading = {
+  return {
     kept,
     title: parsed?.title?.trim() || null,
     byline: parsed?.byline?.trim() || null,
@@ -48,25 +39,25 @@ function attempt(document: Document, noise: ReadonlySet<Element>, trustsNames: b
     siteName: parsed?.siteName?.trim() || null,
     publishedTime: parsed?.publishedTime?.trim() || null,
   };
-  return { reading, length };
 }
 
 /** A deep copy and, for each of its text nodes, the live one: both trees walked side by side. */
-function copyOf(document: Document, noise: ReadonlySet<Element>, trustsNames: boolean) {
+function copyOf(document: Document, { noise, body }: ReadabilityOptions) {
   const copy = document.cloneNode(true) as Document;
   const liveOf = new WeakMap<Text, Text>();
   const noisy: Element[] = [];
+  let part: Node | null = null;
   const live = walkerOf(document);
   const copied = walkerOf(copy);
   while (live.nextNode() && copied.nextNode()) {
     if (isText(live.currentNode)) liveOf.set(copied.currentNode as Text, live.currentNode);
     else if (noise.has(live.currentNode as Element)) noisy.push(copied.currentNode as Element);
+    if (live.currentNode === body) part = copied.currentNode;
   }
   for (const element of noisy) element.remove();
+  if (part) copy.body.replaceChildren(part);
   // Readability writes the text of script links anew; without their address it leaves them alone.
   for (const link of copy.querySelectorAll('a[href^="javascript:" i]')) link.removeAttribute('href');
-  // Its rules about names (`sidebar`, `comment`, `related`) at times drop a whole article.
-  if (!trustsNames) for (const element of copy.querySelectorAll('[class], [id]')) dropNames(element);
   return { copy, liveOf };
 }
 
@@ -74,11 +65,6 @@ function walkerOf(document: Document): TreeWalker {
   const SHOW_ELEMENT = 0x1;
   const SHOW_TEXT = 0x4;
   return document.createTreeWalker(document, SHOW_ELEMENT | SHOW_TEXT);
-}
-
-function dropNames(element: Element): void {
-  element.removeAttribute('class');
-  element.removeAttribute('id');
 }
 
 function* textsOf(root: Node | null): Iterable<Text> {

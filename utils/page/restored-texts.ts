@@ -6,7 +6,6 @@ import { isLinkBlock, walkBlocks, type Block } from './block-walk.ts';
 import { isNameLine, parseLabelledByline, parseSourceLine } from './byline.ts';
 import { isProse } from './article-likeness.ts';
 import { foldLetters, isBefore, shown, type PageParts } from './page-parts.ts';
-import type { Reading } from './readability.ts';
 import { GENERIC_FAMILY } from './site-families.ts';
 import { readBlock } from './text-map.ts';
 
@@ -16,13 +15,18 @@ export interface Restored {
   readonly between: readonly Block[];
 }
 
+/**
+ * @param body the text nodes of the body
+ * @param pageBlocks the blocks of the whole page, noise aside
+ */
 export function findRestored(
   document: Document,
   parts: PageParts,
-  readability: Reading,
+  body: ReadonlySet<Text>,
+  pageBlocks: readonly Block[],
   description: string | null,
 ): Restored {
-  const { between, behind } = blocksAround(document, parts, readability);
+  const { between, behind } = blocksAround(pageBlocks, parts, body);
   const lead = findLead(document, parts, between, description);
   const captions = [
     ...[...shown(document, parts.family.captions)].flatMap((element) => walkBlocks(element)),
@@ -37,13 +41,10 @@ export function findRestored(
 /** A byline line stands within so many lines behind the body. */
 const LINES_BEHIND = 3;
 
-function blocksAround(document: Document, parts: PageParts, { kept }: Reading) {
-  const { headline, body, noise } = parts;
-  const blocks = walkBlocks(document.body, { skip: noise });
+function blocksAround(blocks: readonly Block[], { headline, body: own }: PageParts, body: ReadonlySet<Text>) {
   const isHeadline = ({ element }: Block) => headline?.contains(element) ?? false;
   const isBody = (block: Block) =>
-    !isHeadline(block) &&
-    block.nodes.some((node) => (body ? body.contains(node) : isProse(block) && kept.has(node)));
+    !isHeadline(block) && (own !== null || isProse(block)) && block.nodes.some((node) => body.has(node));
   const first = blocks.findIndex(isBody);
   const last = blocks.findLastIndex(isBody);
   const top = blocks.findLastIndex((block, i) => i < first && isHeadline(block));

@@ -55,10 +55,10 @@ describe('found again', () => {
     ],
     [
       'a long quote among other neighbours',
-      'Chủ tịch UBND thành phố tặng Giấy khen',
-      'Hôm qua Chủ tịch UBND thành phố tặng Giấy khen, ai cũng mừng.',
+      'Chủ tịch UBND thành phố tặng Giấy khen cho 62 hộ gia đình',
+      'Hôm qua Chủ tịch UBND thành phố tặng Giấy khen cho 62 hộ gia đình, ai cũng mừng.',
       'exact',
-      'Chủ tịch UBND thành phố tặng Giấy khen',
+      'Chủ tịch UBND thành phố tặng Giấy khen cho 62 hộ gia đình',
     ],
   ])('%s', (_, exact, changed, how, words) => {
     expect(found(exact, changed)).toEqual({ how, words });
@@ -98,6 +98,12 @@ describe('rather lost than wrong', () => {
       'người dân cung cấp 734 nguồn tin',
       TEXT.replace('cung cấp 734', 'đã cung cấp 743'),
       'figuresDiffer',
+    ],
+    [
+      'a long name among other neighbours',
+      'Chủ tịch UBND thành phố',
+      'Ông Trần An, Chủ tịch UBND thành phố, đi thăm bà con vùng lũ.',
+      'outOfPlace',
     ],
     ['an empty page', '62 đại biểu', '', 'absent'],
   ])('%s', (_, exact, changed, reason) => {

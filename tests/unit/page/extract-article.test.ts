@@ -98,6 +98,19 @@ describe('what a page says', () => {
     expect(article.doubtful).toContain('bodyGuessed');
   });
 
+  test('a list of links that outweighs the article does not hide it', () => {
+    const item = (i: number) =>
+      `<div><a href="/t${i}.html">Tin số ${i} của ngày hôm nay</a> <i>12 phút trước</i></div>`;
+    const article = extract(
+      `<body><div><h2>Thiếu hàng trước Tết ở vùng cao</h2><div>${SENTENCE.repeat(3)}<br><br>${SENTENCE.repeat(4)}Đoạn 2.</div></div><div>${Array.from({ length: 400 }, (_, i) => item(i)).join('')}</div>`.replace(
+        '<body>',
+        '<head><title>Thiếu hàng trước Tết ở vùng cao</title></head><body>',
+      ),
+    );
+    expect(article.text).toContain('Đoạn 2.');
+    expect(article.text).not.toContain('Tin số');
+  });
+
   test('a reader who insists gets the text of a front page', () => {
     const { html, meta } = readPage('front-page');
     const { document } = new JSDOM(html, { url: meta.url }).window;
