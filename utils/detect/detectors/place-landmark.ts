@@ -85,6 +85,7 @@ function readNumberedRoad(scan: PlaceScan, at: number): PlaceCandidate | null {
   const number = tokens[from + letter];
   if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text)) return null;
   let to = letterEnd(tokens, from + letter + 1);
+  if (tokens[to]?.key === '/') return null;
   // `đường Vành đai 4 - vùng Thủ đô`
   const region = tokens[to]?.key === '-' ? knownAt(scan, to + 1) : null;
   if (region?.value.type === 'region') to = region.endToken;

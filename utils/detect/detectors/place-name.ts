@@ -137,9 +137,9 @@ export function isForeign(token: Token | undefined): boolean {
   return token?.kind === 'word' && !VIETNAMESE_SYLLABLE.test(stripDiacritics(token.text));
 }
 
-/** Words before which a number counts them instead of naming the place. */
-const AFTER_A_LABEL: ReadonlySet<string> = new Set(
-  'và có đã với là ở tại thuộc để vào của trên đang được bị cho cũng này do cùng đến về ông bà anh chị khi nơi thì sẽ vẫn nay theo'.split(
+/** Behind these a number counts even behind a name: `phường 15 tỷ đồng`, `xóm Doi 12 hộ`. */
+const COUNTED: ReadonlySet<string> = new Set(
+  'tỉ triệu nghìn ngàn trăm năm tháng ngày giờ phút người hộ lần lượt km m ha tấn tạ kg đồng % / em con ca vụ ngôi căn chiếc suất phần cán học tập cá doanh đơn dự'.split(
     ' ',
   ),
 );
@@ -158,11 +158,8 @@ export function letterEnd(tokens: readonly Token[], at: number): number {
   return letter?.kind === 'word' && !letter.spaced && /^\p{Lu}\p{Ll}?$/u.test(letter.text) ? at + 1 : at;
 }
 
-/** What stands behind a number at `at` shows that it counts nothing. */
+/** What stands at token `at`, behind a number, is not counted by it. */
 export function isLabelEnd(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
-  if (!next || next.kind === 'break') return true;
-  if (next.kind === 'punctuation') return next.key !== '%' && next.key !== '/';
-  if (next.kind === 'number') return false;
-  return isCapitalised(next) || AFTER_A_LABEL.has(next.key);
+  return next?.kind !== 'number' && !COUNTED.has(next?.key ?? '');
 }

@@ -6,7 +6,7 @@ import type { PhraseTrie } from '../../language/phrase-trie.ts';
 import type { TierWord } from '../../lexicon/place-words.ts';
 import { isCapitalised } from './name-extent.ts';
 import { phraseSet } from './phrase-set.ts';
-import { cutsRun, isForeign, letterEnd, nameEnd } from './place-name.ts';
+import { cutsRun, isForeign, isLabelEnd, letterEnd, nameEnd } from './place-name.ts';
 import { followsCapital, knownAt, type PlaceCandidate, type PlaceScan } from './place-scan.ts';
 import { keyOfTokens, longestUnit, type UnitName } from './place-units.ts';
 
@@ -149,13 +149,8 @@ function isUnitOf(tier: Tier, name: UnitName): boolean {
 function numberName(scan: PlaceScan, at: number): number | null {
   if (!/^\d{1,2}$/.test(scan.tokens[at]?.text ?? '')) return null;
   const end = letterEnd(scan.tokens, at + 1);
-  return MEASURES.has(scan.tokens[end]?.key ?? '') ? null : end;
+  return isLabelEnd(scan.tokens, end) ? end : null;
 }
-
-/** Behind these nouns a number counts even behind a numbered tier: `phường 15 tỷ đồng`. */
-const MEASURES: ReadonlySet<string> = new Set(
-  'tỉ triệu nghìn ngàn năm tháng ngày giờ người hộ lần km ha tấn đồng % /'.split(' '),
-);
 
 function isAcronym(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase() && !/^[IVX]+$/.test(text);
