@@ -75,10 +75,10 @@ export default defineBackground(() => {
     tags: () => repository.tags(),
     total: ({ filter }) => repository.count(filter),
     getClipping: ({ clippingId }) => repository.get(clippingId),
-    editClipping: ({ clippingId, ...edit }) => library.edit(clippingId, edit),
-    updateAnnotation: (request) => library.review(request),
-    removeClipping: ({ clippingId }) => library.remove(clippingId),
-    restoreClipping: ({ clippingId }) => library.restore(clippingId),
+    editClipping: ({ clippingId, ...edit }) => told(library.edit(clippingId, edit)),
+    updateAnnotation: (request) => told(library.review(request)),
+    removeClipping: ({ clippingId }) => told(library.remove(clippingId)),
+    restoreClipping: ({ clippingId }) => told(library.restore(clippingId)),
     startExport: ({ filter }) => exports.start(filter),
     cancelExport: () => done(exports.cancel()),
     exportProgress: async () => succeed(await exports.progress()),
@@ -116,6 +116,15 @@ export default defineBackground(() => {
 
 async function openClipping(id: ClippingId): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/')}popup.html#/clippings/${id}` });
+}
+
+/** Tells the pages being looked at of a change made elsewhere; the others ask when they are looked at again. */
+async function told<Answer>(change: Promise<Answer>): Promise<Answer> {
+  const answer = await change;
+  for (const { id } of await browser.tabs.query({ active: true })) {
+    if (id !== undefined) void sendToTab(id, TO_CONTENT, 'libraryChanged', {});
+  }
+  return answer;
 }
 
 async function done(work: Promise<void>) {

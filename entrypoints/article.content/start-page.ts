@@ -55,6 +55,10 @@ export async function startPage(
         ui.goToMark(direction);
         return succeed(null);
       },
+      libraryChanged: async () => {
+        await session.refresh();
+        return succeed(null);
+      },
       extractNow: async () => {
         await session.read(true);
         return succeed(session.state);

@@ -51,28 +51,32 @@ export interface PageDraft {
 }
 
 /** What the person can do about a failure; the message catalogue has a sentence for each. */
-export type StoreAdvice =
-  | 'reload'
-  | 'openExisting'
-  | 'freeSpace'
-  | 'closeOtherTabs'
-  | 'updateExtension'
-  | 'allowHistory'
-  | 'tryAgain';
+export const STORE_ADVICE = [
+  'reload',
+  'openExisting',
+  'freeSpace',
+  'closeOtherTabs',
+  'updateExtension',
+  'allowHistory',
+  'tryAgain',
+] as const;
+export type StoreAdvice = (typeof STORE_ADVICE)[number];
 
+/**
+ * What can go wrong, nothing having been written:
+ * - `conflict`: someone saved the clipping in the meantime;
+ * - `duplicate`: the page is clipped already;
+ * - `missing`: there is no such clipping (any more);
+ * - `full`: the disk, or the browser's quota;
+ * - `blocked`: another tab keeps an older version of the library open;
+ * - `newer`: a newer version of the extension wrote the library;
+ * - `unavailable`: the browser gives no database (private browsing, history switched off);
+ * - `failed`: anything else.
+ */
 export type StoreError = { readonly advice: StoreAdvice } & (
-  | /** Someone saved it in the meantime; nothing was written. */ {
-      readonly type: 'conflict';
-      readonly revision: number;
-    }
-  | /** The page is clipped already. */ { readonly type: 'duplicate'; readonly existing: ClippingId }
-  | { readonly type: 'missing' }
-  | /** The disk or the browser's quota is full. */ { readonly type: 'full' }
-  | /** Another tab holds an older version of the library open. */ { readonly type: 'blocked' }
-  | /** The library was written by a newer version of the extension. */ { readonly type: 'newer' }
-  | /** The browser gives no database (private browsing, history switched off). */ {
-      readonly type: 'unavailable';
-    }
+  | { readonly type: 'conflict'; readonly revision: number }
+  | { readonly type: 'duplicate'; readonly existing: ClippingId }
+  | { readonly type: 'missing' | 'full' | 'blocked' | 'newer' | 'unavailable' }
   | { readonly type: 'failed'; readonly detail: string }
 );
 

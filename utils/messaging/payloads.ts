@@ -17,6 +17,7 @@ import {
   TagsSchema,
   text,
 } from '../clippings/fields.ts';
+import { STORE_ADVICE } from '../clippings/repository.ts';
 import { KINDS } from '../detect/detection.ts';
 import type {
   Broadcast,
@@ -155,18 +156,11 @@ export const toContent: Payloads<ToContent> = {
   describe: v.strictObject({ tags: TagsSchema, note: NoteSchema }),
   toggleKind: v.strictObject({ kind, hidden: v.boolean() }),
   goToMark: v.strictObject({ direction: v.picklist(['next', 'previous']) }),
+  libraryChanged: nothing,
   extractNow: nothing,
 };
 
-const advice = v.picklist([
-  'reload',
-  'openExisting',
-  'freeSpace',
-  'closeOtherTabs',
-  'updateExtension',
-  'allowHistory',
-  'tryAgain',
-]);
+const advice = v.picklist(STORE_ADVICE);
 const exportError = v.variant('type', [
   v.strictObject({ type: v.literal('conflict'), advice, revision: offset }),
   v.strictObject({ type: v.literal('duplicate'), advice, existing: ClippingIdSchema }),

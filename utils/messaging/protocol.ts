@@ -114,6 +114,8 @@ export interface ToContent {
   }): Result<null, StoreError | TransportError>;
   toggleKind(request: { readonly kind: Kind; readonly hidden: boolean }): Result<null, never>;
   goToMark(request: { readonly direction: 'next' | 'previous' }): Result<null, never>;
+  /** Another page of the extension changed the library: perhaps this page's clipping. */
+  libraryChanged(request: Nothing): Result<null, never>;
   /** Extracts and marks the page now, whatever it looks like. */
   extractNow(request: Nothing): Result<PageState, never>;
 }
