@@ -84,7 +84,7 @@ function readObject(tokens: readonly Token[], at: number): number {
 
 /** ` - Côn trùng`, `và Bảo vệ rừng`: an unknown word joined to others, or a syllable or two before a capital. */
 function readOpenJoin(tokens: readonly Token[], at: number, context: CoreContext): number {
-  if (keyAt(tokens, at) !== '-') return readBridge(tokens, at, context);
+  if (!/^(?:-|và)$/.test(keyAt(tokens, at))) return readBridge(tokens, at, context);
   const joined = context.startsBody(at + 1) ? at : readUnknownWord(tokens, at + 1);
   return joined > at + 1 ? joined : at;
 }

@@ -41,13 +41,14 @@ const ACTORS = phraseSet(
 );
 
 const SYLLABLES: ReadonlySet<string> = new Set(
-  NAME_NOUNS.flatMap((noun) => noun.toLowerCase().split(/[\s,/-]+/u)),
+  NAME_NOUNS.flatMap((noun) => noun.toLowerCase().split(/(?:\s+và)?[\s,/-]+/u)),
 );
 
 /** Abbreviated fields: `NN&PTNT`, `LĐ-TB&XH`, `VH,TT&DL`, `VH, TT&TT`, `PA05`; at least two capitals. */
 export function readAbbreviatedField(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
-  if (!isCapital(first)) return at;
+  // H'Loan is a name.
+  if (!isCapital(first) || /['’]/.test(first.text)) return at;
   if (isNumber(tokens[at + 1]) && !tokens[at + 1]?.spaced)
     return /^\d\d$/.test(keyAt(tokens, at + 1)) ? at + 2 : at;
   if (first.letters === 'title') return at;
@@ -150,7 +151,7 @@ export function readBridge(tokens: readonly Token[], at: number, context: CoreCo
     const token = tokens[end];
     if (!isWord(token)) return at;
     if (token.letters !== 'lower') return end > at && !context.startsBody(end) ? end : at;
-    if (!SYLLABLES.has(token.key) || startsClause(tokens, end)) return at;
+    if (!SYLLABLES.has(token.key) || startsClause(tokens, end) || startsTail(tokens, end)) return at;
   }
   return at;
 }
