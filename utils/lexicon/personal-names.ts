@@ -143,7 +143,7 @@ export const RELIGIOUS_PREFIXES: ReadonlySet<string> = new Set(
 
 /** Surnames of texts that leave the diacritics out (Nguyen Bach Truong). */
 export const PLAIN_SURNAMES: ReadonlySet<string> = new Set(
-  keys('Nguyen Tran Pham Hoang Huynh Phan Vo Dang Bui Ngo Duong Dinh Truong Trinh'),
+  keys('Nguyen Tran Pham Hoang Huynh Vo Dang Bui Ngo Duong Dinh Truong Trinh'),
 );
 
 /**

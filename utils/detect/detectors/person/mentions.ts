@@ -13,7 +13,14 @@ import {
 } from '../../../lexicon/personal-names.ts';
 import { endOfInitials, endOfShortened } from './initials.ts';
 import type { Mention } from './mention.ts';
-import { certaintyOf, endOfRun, endOfSurname, isNotName, isStreetName, isVietnamese } from './name-shape.ts';
+import {
+  certaintyOf,
+  endOfRun,
+  endOfSurname,
+  isNotName,
+  isStreetInList,
+  isVietnamese,
+} from './name-shape.ts';
 import { isBreak, isCapital, isLower, isUpper, startsSentence, type Passage } from './passage.ts';
 import type { Role } from './role.ts';
 import { isTitle } from './titles.ts';
@@ -68,12 +75,14 @@ function mentionBehindRole(
   if (isTitle(lead) && previous && isApposition(tokens, previous, lead)) return null;
   const direct = nameAt(passage, roles, start, lead);
   if (direct > start) return { start, end: direct, rule: `person/${lead.titleClass}`, lead };
-  if (lead.titleClass !== 'profession' && lead.titleClass !== 'office') return null;
+  if (lead.titleClass === 'address' || lead.titleClass === 'rank' || lead.titleClass === 'degree')
+    return null;
   const behind = endOfFiller(tokens, start);
   if (behind <= start) return null;
   const end = endOfRun(tokens, behind);
-  const isSure = certaintyOf(tokens, behind, end) === 'certain';
-  return isSure ? { start: behind, end, rule: 'person/described', lead } : null;
+  const certainty = certaintyOf(tokens, behind, end);
+  const isGraded = lead.titleClass === 'status' && end - behind >= 3 && endOfSurname(tokens, behind) > 0;
+  return certainty === 'certain' || isGraded ? { start: behind, end, rule: 'person/described', lead } : null;
 }
 
 function isApposition(tokens: readonly Token[], previous: Mention, { start, titleClass }: Role): boolean {
@@ -87,7 +96,7 @@ function endOfFiller(tokens: readonly Token[], at: number): number {
   let end = at;
   while (end - at < LONGEST_FILLER) {
     const token = tokens[end];
-    if (token?.kind === 'number') end += tokens[end + 1]?.kind === 'word' ? 2 : 1;
+    if (token?.kind === 'number') end += isLower(tokens[end + 1]) || tokens[end + 1]?.key === '/' ? 2 : 1;
     else if (isLower(token) && /^(?:cao|người|gốc|quê|sinh|năm|mang|số|áo|đến|từ|ngoại)$/.test(token.key))
       end++;
     else if (end > at && isCapital(token)) {
@@ -203,8 +212,8 @@ function bareMention(
   if (BIRTH_ORDER_NAMES.has(tokens[at].key)) return null;
   const listed = follows(tokens, at, previous);
   if (certainty === 'certain') {
-    const isStreet = isStreetName(tokens, at, end) && !isLower(tokens[at - 1]) && !hasPersonVerb(tokens, end);
-    return isStreet && !listed ? null : mention('full');
+    const isStreet = isStreetInList(tokens, at, end);
+    return isStreet && !precedesRole(tokens, roles, end) ? null : mention('full');
   }
   if (length < 2 || isNotName(tokens, at)) return null;
   const acts = hasPersonVerb(tokens, end) || precedesRole(tokens, roles, end);

@@ -141,6 +141,16 @@ export function isStreetName(tokens: readonly Token[], at: number, end: number):
   return streetNames.longest(tokens, at)?.endToken === end;
 }
 
+/** A street's name in a list of streets: `đường Lê Duẩn, | Trần Phú | và Hùng Vương`. */
+export function isStreetInList(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!isStreetName(tokens, at, end)) return false;
+  const before = tokens[at - 1];
+  if (before?.kind === 'word') return before.letters !== 'lower' || STREET_LEADS.has(before.key);
+  return /^[,;/-]$/.test(before?.key ?? '');
+}
+
+const STREET_LEADS = new Set(['và', 'tuyến', 'trục', 'đoạn', 'các', 'hoặc', 'đến', 'qua']);
+
 /** Index behind a surname or clan that begins at `at`, or -1. */
 export function endOfSurname(tokens: readonly Token[], at: number): number {
   if (!isCapital(tokens[at])) return -1;
@@ -182,9 +192,9 @@ function kinhCertainty(tokens: readonly Token[], at: number, end: number): Certa
   const first = tokens[at];
   const risk = SURNAMES.get(first?.key ?? '');
   const length = end - at;
+  if (length >= 2 && isNotName(tokens, at)) return 'possible';
   if (PLAIN_SURNAMES.has(first?.key ?? '')) return length >= 3 ? 'certain' : 'possible';
   if (!risk || length < 2) return null;
-  if (isNotName(tokens, at)) return 'possible';
   const given = tokens.slice(at + 1, end);
   const marked = length >= 3 && NAME_MARKERS.has(given[0]?.key ?? '');
   const known = given.filter((token) => GIVEN_SYLLABLES.has(token.key)).length;

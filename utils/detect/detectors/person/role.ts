@@ -6,7 +6,7 @@ import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import { foldWord } from '../../../language/fold.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { FUNCTION_WORDS, PERSON_VERBS } from '../../../lexicon/person-contexts.ts';
-import { PLACE_HEADS, SURNAMES } from '../../../lexicon/personal-names.ts';
+import { SURNAMES } from '../../../lexicon/personal-names.ts';
 import {
   BODY_WORDS,
   HOLDER_ACTIONS,
@@ -65,7 +65,9 @@ function readRole(passage: Passage, at: number): Role | null {
   if (headAt > at && !isRole) return null;
   if (!isRole) {
     if (notAddresses.longest(tokens, at) || followsCapital(tokens, at)) return null;
-    if (isCapital(tokens[at]) && PLACE_HEADS.has(tokens[at - 1]?.key ?? '')) return null;
+    // Inside a sentence a capital form of address is part of a name: hồ Bà Râu, gạo Ông Cua.
+    const isOneWord = match.endToken === at + 1;
+    if (isOneWord && isCapital(tokens[at]) && !isUpper(tokens[at]) && isLower(tokens[at - 1])) return null;
     return { start: at, end: match.endToken, titleClass, hasBody: false };
   }
   const headEnd = titleClass === 'degree' ? endOfDegrees(tokens, match.endToken) : match.endToken;

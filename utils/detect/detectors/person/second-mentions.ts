@@ -7,7 +7,7 @@ import { OPENING_VERBS, SENTENCE_STARTERS } from '../../../lexicon/person-contex
 import { NAME_PREFIXES, PLACE_HEADS, SURNAMES } from '../../../lexicon/personal-names.ts';
 import type { Mention } from './mention.ts';
 import type { Role } from './role.ts';
-import { isVietnamese } from './name-shape.ts';
+import { isStreetInList, isVietnamese } from './name-shape.ts';
 import { isCapital, startsSentence, textOf, type Passage, type TokenRange } from './passage.ts';
 
 /** By the words of a short form, folded: the full names it may refer to, in text order. */
@@ -81,7 +81,7 @@ export function findSecondMentions(
     const match = trie.longest(tokens, at);
     if (!match || taken.has(match.endToken - 1)) continue;
     const end = match.endToken;
-    if (match.value === 'short' && !standsAlone(tokens, at, end)) continue;
+    if (match.value === 'short' ? !standsAlone(tokens, at, end) : isStreetInList(tokens, at, end)) continue;
     found.push({ start: at, end, rule: `person/again-${match.value}` });
     at = end - 1;
   }
