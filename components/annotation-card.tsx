@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { currentData, type Annotation } from '../utils/clippings/annotation.ts';
 import type { Language, Messages } from '../utils/i18n/messages.ts';
 import { AnnotationFacts } from './annotation-facts.tsx';
@@ -31,7 +31,7 @@ export interface AnnotationCardProps {
 export function AnnotationCard(props: AnnotationCardProps) {
   const { annotation, position, language, messages } = props;
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.takesFocus && !props.tagging) card.current?.focus();
   }, [annotation.id, props.takesFocus, props.tagging]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { normaliseTag, normaliseTags, tagKey } from '../utils/clippings/tags.ts';
 import type { Messages } from '../utils/i18n/messages.ts';
 
@@ -19,7 +19,8 @@ export function TagField(props: TagFieldProps) {
   const { id, label, tags, messages, onChange, focused = false } = props;
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before the next key press: it would be taken for a command of the card.
+  useLayoutEffect(() => {
     if (focused) input.current?.focus();
   }, [focused]);
 

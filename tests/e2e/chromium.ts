@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright';
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright';
 import { findBrowser } from './find-browser.ts';
 import type { PageServer } from './serve-pages.ts';
 
@@ -13,7 +13,8 @@ export interface ExtensionBrowser {
   readonly origin: string;
   /** Where downloads land. */
   readonly downloads: string;
-  worker(): Promise<Worker>;
+  /** A page of the extension in the background, for what only the extension can tell; outlives its worker. */
+  readonly control: Page;
   close(): Promise<void>;
 }
 
@@ -49,13 +50,15 @@ export async function launchChromium(
       `--load-extension=${EXTENSION}`,
     ],
   });
-  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = new URL((await worker()).url()).origin;
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const control = await context.newPage();
+  await control.goto(`${origin}/popup.html#/library`);
   return {
     context,
-    origin: origin === 'null' ? `chrome-extension://${new URL((await worker()).url()).host}` : origin,
+    origin,
+    control,
     downloads,
-    worker,
     async close() {
       await context.close();
       rmSync(scratch, { recursive: true, force: true });
@@ -83,8 +86,7 @@ export interface ExtensionWorld {
 /** Without the permission to read addresses a tab is known by being the active one. */
 async function tabIdOf(browser: ExtensionBrowser, page: Page): Promise<number> {
   await page.bringToFront();
-  const worker = await browser.worker();
-  return worker.evaluate(async () => {
+  return browser.control.evaluate(async () => {
     const { chrome } = globalThis as unknown as ExtensionWorld;
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id === undefined) throw new Error('no tab is active');

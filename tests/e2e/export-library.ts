@@ -11,8 +11,7 @@ export async function exportLibrary(browser: ExtensionBrowser, popup: Page): Pro
 
 /** Where the newest finished download of the extension lies. */
 export async function latestDownload(browser: ExtensionBrowser): Promise<string> {
-  const worker = await browser.worker();
-  return worker.evaluate(async () => {
+  return browser.control.evaluate(async () => {
     const { chrome } = globalThis as unknown as ExtensionWorld;
     const [latest] = await chrome.downloads.search({ state: 'complete', orderBy: ['-startTime'], limit: 1 });
     if (!latest) throw new Error('nothing was downloaded');

@@ -71,7 +71,7 @@ export const OUTLET_ROWS: readonly Outlet[] = [
   {"domains":["tienphong.vn"],"name":"Tiền Phong","provinceBefore":null,"provinceSince":null},
   {"domains":["congly.vn"],"name":"Công Lý","provinceBefore":null,"provinceSince":null},
   {"domains":["tuoitre.vn"],"name":"Tuổi Trẻ","provinceBefore":null,"provinceSince":null},
-  {"domains":["nld.com.vn"],"name":"Người Lao Động","provinceBefore":null,"provinceSince":null},
+  {"domains":["nld.com.vn"],"name":"Người Lao Động","provinceBefore":"Hồ Chí Minh","provinceSince":"Hồ Chí Minh"},
   {"domains":["thanhnien.vn"],"name":"Thanh Niên","provinceBefore":null,"provinceSince":null},
   {"domains":["cafef.vn"],"name":"CafeF","provinceBefore":null,"provinceSince":null},
   {"domains":["baochinhphu.vn"],"name":"Báo Điện tử Chính phủ","provinceBefore":null,"provinceSince":null},
