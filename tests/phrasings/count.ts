@@ -98,6 +98,8 @@ export const phrasings: readonly Phrasings[] = [
   count('261', '', ['Hưng Hà 268 công dân; Thái Thụy «261»; Quỳnh Phụ 250.']),
   count('34', 'lô', ['Đến nay giảm từ «34» xuống còn 21 lô đất trống.']),
   count('18', 'con', ['Hai phường tiêu hủy lần lượt «18» và 33 con.']),
+  count('3', '', ['Ba người bị thương; cả «ba» đang điều trị.']),
+  count('6', '', ['Cứu được mười một thuyền viên, mất «sáu», còn năm.']),
   refusals('count', [
     'Em học lớp «10» trường huyện.',
     'Theo Điều «250» của bộ luật.',
@@ -131,5 +133,8 @@ export const phrasings: readonly Phrasings[] = [
     'Phòng «PC04» vào cuộc.',
     '«Nhiều» hộ chưa có nước sạch.',
     'Mức độ «4» của dịch vụ công.',
+    'Thi công “«3 ca» 4 kíp” suốt Tết.',
+    'Phương châm “«4 tại chỗ»” phát huy tốt.',
+    'Mưa dầm cả «năm» không dứt.',
   ]),
 ];

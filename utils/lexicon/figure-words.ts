@@ -32,12 +32,12 @@ export const LABELS =
   'ngày, tháng, năm, quý, lớp, khóa, khoá, thứ, số, điều, khoản, chương, phụ lục, phút, phút thứ, hiệp, vòng, hạng, xếp, top, khối lớp, ' +
   'phường, quận, quốc lộ, tỉnh lộ, đường tỉnh, huyện lộ, hương lộ, đường, ngõ, ngách, hẻm, kiệt, QL, ĐT, TL, km, Km, KM, mốc, cột mốc, trung đoàn, sư đoàn, lữ đoàn, tiểu đoàn, đại đội, quân khu, quân đoàn, binh đoàn, đoàn kinh tế quốc phòng, ' +
   'vùng cảnh sát biển, ban chỉ đạo, chuyên án, đề án, nghị định, nghị quyết, thông tư, chỉ thị, quyết định, kế hoạch, công điện, công văn, tờ trình, hướng dẫn, kết luận, thông báo, ' +
-  'kinh tuyến, vĩ tuyến, pH, phiên bản, số hiệu, mã, quy chuẩn, tiêu chuẩn, ISO, TCVN, QCVN, bão, cơn bão số, áp thấp, giai đoạn, nhiệm kỳ, niên khóa, niên vụ, năm học, vụ, kỳ, Covid, COVID, khu vực, loại, độ, điểm, mức độ, nhóm, bảng, tập, ' +
+  'kinh tuyến, vĩ tuyến, pH, phiên bản, số hiệu, mã, ISO, TCVN, QCVN, bão, cơn bão số, áp thấp, giai đoạn, nhiệm kỳ, niên khóa, niên vụ, năm học, vụ, kỳ, Covid, COVID, khu vực, loại, độ, điểm, mức độ, nhóm, bảng, tập, ' +
   'tổ, tổ dân phố, khu phố, khu, ấp, thôn, xóm, cụm, tiểu khu, lô, thửa, tầng, phòng, trạm, cổng, cửa, giường, ô, hầm, cầu, tháp, trụ, cọc, nhịp, km số, tuổi, cấp, giật cấp, đội, gói, gói thầu, bước, phần, mục, tiết, bài, câu, trang, kênh, VTV, HTV, ga, bến, nhà máy, ca, mùa, chặng, tờ, tàu, xe, báo động, cách mạng công nghiệp, nhà, lần, lần thứ, đợt, sáng, chiều, tối, đêm, trưa, mùng, mồng, rằm, hồi, lúc, kỳ họp thứ, phiên họp thứ, mức, vùng, đại hội, quyển, quỹ, thế hệ, chương trình';
 
 /** Labels that also count for themselves (mỗi tổ 5 người, đợt 3 ngày): a figure where a unit no label takes follows. */
 export const SOFT_LABELS =
-  'điểm, tổ, nhóm, đội, gói, khu, loại, mức, độ, vùng, tầng, phòng, nhà, tàu, xe, cụm, lô, đợt, ca, mùa, tập, thôn, xóm, ấp, bước, cấp, lần, thửa, trạm, cầu, cọc, trụ, nhịp, hầm, tháp, đường, vụ, bảng, chặng, giường, phần, bài, câu, trang, chương trình, quỹ, kỳ, hạng, đề án, kế hoạch, bão, ô, cửa, km, tiết, khu vực, giai đoạn, thế hệ';
+  'quyết định, nghị quyết, thông báo, kết luận, hướng dẫn, công văn, công điện, tờ trình, điểm, tổ, nhóm, đội, gói, khu, loại, mức, độ, vùng, tầng, phòng, nhà, tàu, xe, cụm, lô, đợt, ca, mùa, tập, thôn, xóm, ấp, bước, cấp, lần, thửa, trạm, cầu, cọc, trụ, nhịp, hầm, tháp, đường, vụ, bảng, chặng, giường, phần, bài, câu, trang, chương trình, quỹ, kỳ, hạng, đề án, kế hoạch, bão, ô, cửa, km, tiết, khu vực, giai đoạn, thế hệ';
 
 /** Words behind which số counts (tổng số 50 đại biểu, con số 1.200, trong số 13). */
 export const COUNTING_NUMBER = 'tổng, con, trong, một, cả, ngoài, dân, sĩ, quân, điểm, chỉ';

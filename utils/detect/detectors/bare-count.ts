@@ -4,8 +4,9 @@
  */
 import type { Token } from '../../language/tokenize.ts';
 import { readApproximator } from '../approximator.ts';
-import { negate } from '../decimal.ts';
+import { fixed, negate } from '../decimal.ts';
 import { parseNumeral } from '../numeral.ts';
+import { DIGIT_WORDS } from '../../lexicon/numerals.ts';
 import { keysOf } from '../word-list.ts';
 import { exactAmount, type FoundFigure } from './found-figure.ts';
 import { isInCode, isLabelled, isYear } from './figure-context.ts';
@@ -20,6 +21,12 @@ const LEADS = keysOf(
 const PREDICATES = keysOf('bị, được, vì, đang, đã, chưa, do, là');
 /** Longer digits behind a colon are codes and telephone numbers. */
 const LONGEST = 8;
+/** Words that a number word alone may follow, and what is said of all of them (cả ba đang điều trị). */
+const LOSSES = keysOf('mất, còn, chết, thiếu, thêm, cứu được, mất tích');
+const ALL = keysOf('cả');
+const STATES = keysOf('đang, đều, đã, cùng, bị, được, vẫn, không, chưa, có, là, phải, sẽ');
+/** cả năm is the whole year. */
+const YEARS = 5;
 /** How near the next bare count of a list stands, in tokens. */
 const NEXT = 7;
 /** How far back the count that says the noun may stand, in tokens. */
@@ -57,6 +64,8 @@ function readBare(
   at: number,
   lastCount: FoundFigure | undefined,
 ): FoundFigure | null {
+  const written = readWritten(tokens, at, lastCount);
+  if (written) return written;
   const approximator = readApproximator(tokens, at);
   const sign =
     !approximator && /^[-+]$/.test(keyAt(tokens, at)) && keyAt(tokens, at - 1) === '('
@@ -99,6 +108,31 @@ function readBare(
 /** The noun is left out, its predicate is not; only behind và or an opening bracket. */
 function isPredicate(tokens: readonly Token[], at: number, end: number): boolean {
   return PREDICATES.has(keyAt(tokens, end)) && /^(?:và|\()$/.test(keyAt(tokens, at - 1));
+}
+
+/** `mất sáu, còn năm`; `cả ba đang điều trị`: a number word alone, its noun said in the same passage. */
+function readWritten(
+  tokens: readonly Token[],
+  at: number,
+  lastCount: FoundFigure | undefined,
+): FoundFigure | null {
+  const digit = DIGIT_WORDS.get(keyAt(tokens, at)) ?? 0;
+  if (
+    digit < 2 ||
+    lettersAt(tokens, at) !== 'lower' ||
+    lastCount === undefined ||
+    at - lastCount.end >= REACH
+  )
+    return null;
+  const all =
+    digit !== YEARS &&
+    isBehind(tokens, at, ALL) &&
+    tokens[at + 1]?.kind === 'word' &&
+    STATES.has(keyAt(tokens, at + 1));
+  const left =
+    isBehind(tokens, at, LOSSES) && endsClause(tokens[at + 1]) && isSameSentence(tokens, lastCount, at);
+  if (!all && !left) return null;
+  return { kind: 'count', start: at, end: at + 1, amount: exactAmount(fixed(digit)), unit: '', rule: 'bare' };
 }
 
 /** A name of a list of names, a verb of having, or và behind a count. */

@@ -14,6 +14,7 @@ import { keepCountedOnes } from './counted-one.ts';
 import { readTables } from './table.ts';
 import { isChrome } from './page-counter.ts';
 import { readChange } from './change.ts';
+import { isSlogan } from './slogan.ts';
 import { readFigure } from './figure.ts';
 import type { FoundFigure } from './found-figure.ts';
 
@@ -52,7 +53,7 @@ export const figures: Detector = {
     }
     const kept = keepCountedOnes(tokens, found);
     return [...kept, ...readTables(tokens, taken), ...readBareCounts(tokens, kept, taken)]
-      .filter((figure) => !isChrome(tokens, figure))
+      .filter((figure) => !isChrome(tokens, figure) && !isSlogan(tokens, figure))
       .map((figure) => toDetection(tokens, figure));
   },
 };
