@@ -99,6 +99,14 @@ export const phrasings: readonly Phrasings[] = [
     'Đội văn nghệ «Phước Dinh» (Thuận Nam) giành giải.',
     'Ông quê «Quang Trung», Trùng Khánh.',
   ]),
+  examples({ kind: 'place', rule: 'place/commune-at' }, [
+    'Anh Tư ở «Viên An» nuôi sò huyết.',
+    'Cụ quê «Ngọc Linh», nay đã ngoài chín mươi.',
+  ]),
+  examples({ kind: 'place', rule: 'place/commune-figure' }, [
+    'Hụi tự nguyện: «Vũ Lăng» 91, Đồng Ý 88, Long Đống 103.',
+    'Tân Hương 97,2%; «Nhất Tiến»: 94%; Vạn Thủy (86,15%).',
+  ]),
   examples({ kind: 'place', rule: 'place/landmark' }, [
     'Cá chết trên «sông Thạch Hãn».',
     'Sương phủ «đèo Mã Pì Lèng».',
@@ -120,6 +128,7 @@ export const phrasings: readonly Phrasings[] = [
     'Máy bay đỗ ở «nhà ga T3».',
     'Dòng người đổ về «Quảng trường 2/4».',
     'Thăm «khu du lịch Bình Châu - Hồ Cốc».',
+    '«Nhà máy Điện gió Đông Hải 3» phát điện.',
   ]),
   examples({ kind: 'place', rule: 'place/line' }, [
     'Thông xe «cao tốc Hòa Lạc - Hòa Bình».',
@@ -174,6 +183,10 @@ export const phrasings: readonly Phrasings[] = [
     // Days, firms.
     'Chào mừng Ngày Nhà giáo «Việt Nam».',
     'Hãng Việt Nam Airlines tăng chuyến, «Việt Nam» Airlines cho biết.',
+    // Figures behind a name, and names behind a credit.
+    'Xóm Doi «12 hộ» đã có nước.',
+    'Ảnh: «Hải Hà»',
+    'Minh Anh «12» tuổi, Thanh Bình 13 tuổi.',
     // Labels and figures.
     'Kiểm tra «hầm số 1» và trụ T3.',
     'Đường dài «5 km», biển số 86.',

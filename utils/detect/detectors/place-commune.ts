@@ -1,15 +1,18 @@
 /**
- * Communes without a tier word, told by what stands behind: their district or province (`Quang Trung, Trùng Khánh`,
+ * Communes without a tier word, told by a locative before them (`ở Sông Đốc`) or by what stands behind: their district or province (`Quang Trung, Trùng Khánh`,
  * `Long Phụng (Mộ Đức)`), or, in a list of them, a figure each (`Vũ Lăng 91, Đồng Ý 88`).
  */
 import { isCapitalised } from './name-extent.ts';
 import { isNameStart } from './place-name.ts';
-import { followsCapital, type PlaceCandidate, type PlaceScan } from './place-scan.ts';
+import { followsCapital, knownAt, type PlaceCandidate, type PlaceScan } from './place-scan.ts';
 import { isProvinceOrDistrict, keyOfTokens, longestUnit } from './place-units.ts';
 import { tierAt } from './place-tier.ts';
 
 /** So many names with a figure make a list; fewer may be persons with their ages and scores. */
 const LIST_LENGTH = 3;
+
+/** Only a place stands behind these: `ở Sông Đốc`, `quê Quang Trung`. */
+const LOCATIVES: ReadonlySet<string> = new Set('ở tại quê ngụ trú'.split(' '));
 
 type TokenRun = Pick<PlaceCandidate, 'from' | 'to'>;
 
@@ -24,10 +27,19 @@ export function findCommunes(scan: PlaceScan): PlaceCandidate[] {
       continue;
     const commune = { from: at, to, nameFrom: at, tier: 'commune' } as const;
     if (isWithinNext(scan, commune)) placed.push({ ...commune, rule: 'place/commune-within' });
+    else if (isKnownOtherwise(scan, commune)) continue;
+    else if (LOCATIVES.has(scan.tokens[at - 1]?.key ?? ''))
+      placed.push({ ...commune, rule: 'place/commune-at' });
     else if (hasFigure(scan, commune)) listed.push({ ...commune, rule: 'place/commune-figure' });
     at = to - 1;
   }
   return listed.length >= LIST_LENGTH ? [...placed, ...listed] : placed;
+}
+
+/** The name is a district's, a province's or a known place's too, which the bare names are read for. */
+function isKnownOtherwise(scan: PlaceScan, { from, to }: TokenRun): boolean {
+  const unit = longestUnit(scan.unitsAt(from), isProvinceOrDistrict) ?? 0;
+  return Math.max(unit, knownAt(scan, from)?.endToken ?? 0) >= to;
 }
 
 /** The unit behind a comma or a bracket is one that a commune of this name belonged or belongs to. */

@@ -126,6 +126,7 @@ function skipPurposes(scan: PlaceScan, from: number): number {
   const { tokens } = scan;
   let at = from;
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.key === 'kv') at += 2;
+  if (tokens[at]?.key === 'mạch' && tokens[at + 1]?.kind === 'number') at += 2;
   for (
     let purpose = scan.purposes.longest(tokens, at);
     purpose;
