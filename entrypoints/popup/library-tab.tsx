@@ -8,6 +8,7 @@ import { send } from '../../utils/messaging/messenger.ts';
 import type { TabProps } from './tab-props.ts';
 import { useExport } from './use-export.ts';
 import { useLibrary } from './use-library.ts';
+import { usePersistence } from './use-persistence.ts';
 import { useTagsInUse } from './use-tags-in-use.ts';
 
 /** The newest clippings, a search, and the export. */
@@ -19,6 +20,7 @@ export function LibraryTab({ language, messages, go, onFailure }: TabProps) {
   };
   const library = useLibrary(query, fail);
   const tags = useTagsInUse();
+  const isKept = usePersistence();
   const { progress, start, cancel } = useExport(fail);
 
   async function remove(id: ClippingId) {
@@ -49,6 +51,7 @@ export function LibraryTab({ language, messages, go, onFailure }: TabProps) {
       <p class="remark" role="status">
         {messages.library.total(library.total)}
       </p>
+      {!isKept && <p class="warning">{messages.library.notKept}</p>}
       {removed !== null && (
         <p class="undo" role="status">
           {messages.library.removed}

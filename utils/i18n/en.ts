@@ -120,6 +120,7 @@ export const en: Messages = {
     award: 'Award',
     recipient: 'Recipients',
     count: 'Number',
+    notKept: 'The browser has not promised to keep the library when the disk fills up. Export often.',
     loading: 'Opening…',
   },
 

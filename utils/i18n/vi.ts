@@ -121,6 +121,7 @@ export const vi = {
     award: 'Hình thức',
     recipient: 'Đối tượng',
     count: 'Số lượng',
+    notKept: 'Trình duyệt chưa hứa giữ thư viện khi ổ đĩa đầy. Hãy xuất JSON thường xuyên.',
     loading: 'Đang mở…',
   },
 
