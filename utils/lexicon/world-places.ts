@@ -11,7 +11,7 @@ Anh|Áo|Bỉ|Đức|Lào|Mỹ|Nga|Nhật|Pháp|Séc|Úc|Ý
 `);
 
 export const COUNTRIES: readonly string[] = phraseList(`
-Việt Nam|Afghanistan|Ai Cập|Ai-len|Ai Len|Ireland|Albania|Algeria|An-giê-ri|Andorra|Angola|Antigua và Barbuda|
+Việt Nam|Liên bang Nga|Afghanistan|Ai Cập|Ai-len|Ai Len|Ireland|Albania|Algeria|An-giê-ri|Andorra|Angola|Antigua và Barbuda|
 Ả Rập Saudi|Ả-rập Xê-út|Ả Rập Xê Út|Saudi Arabia|Argentina|Ác-hen-ti-na|Armenia|Ác-mê-ni-a|Australia|Austria|
 Azerbaijan|A-déc-bai-gian|Ấn Độ|Bahamas|Bahrain|Ba Lan|Ba-lan|Bangladesh|Băng-la-đét|Barbados|Belarus|Bê-la-rút|
 Belize|Benin|Bhutan|Bolivia|Bô-li-vi-a|Bosnia và Herzegovina|Bosnia|Bosnia-Herzegovina|Botswana|Bồ Đào Nha|

@@ -77,6 +77,7 @@ export function tierAt(scan: PlaceScan, at: number): TierMatch | null {
   if (!found || first?.kind !== 'word') return null;
   const { endToken, value: word } = found;
   if (endToken - at === 1 && ABBREVIATIONS.has(first.key) && first.letters === 'lower') return null;
+  if (first.key === 'bang' && tokens[at - 1]?.key === 'liên') return null;
   if (first.key === 'bản' && NOT_BEFORE_BẢN.has(tokens[at - 1]?.key ?? '')) return null;
   if (word.tier === 'hamlet' && isCapitalised(first) && followsCapital(scan, at)) return null;
   if (tokens[endToken - 1]?.key === '.' && !isUpper(first.text)) return null;

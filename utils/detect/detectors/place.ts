@@ -64,13 +64,14 @@ function findHeaded(scan: PlaceScan): PlaceCandidate[] {
 function findBare(scan: PlaceScan, headed: readonly PlaceCandidate[], names: PassageNames): PlaceCandidate[] {
   const taken = new Map(headed.map(({ from, to }) => [from, to]));
   const places: PlaceCandidate[] = [];
-  let placeEnd = -1;
+  let placeEnd = 0;
   for (let at = 0; at < scan.tokens.length;) {
-    const end = taken.get(at);
-    const bare = end === undefined ? readKnown(scan, at, names, placeEnd === at) : null;
-    if (bare) places.push(bare);
-    placeEnd = end ?? bare?.to ?? -1;
-    at = end ?? bare?.to ?? at + 1;
+    const headedEnd = taken.get(at) ?? 0;
+    const bare = readKnown(scan, at, names, placeEnd === at);
+    const end = Math.max(headedEnd, bare?.to ?? 0);
+    if (bare && bare.to > headedEnd) places.push(bare);
+    placeEnd = end;
+    at = Math.max(end, at + 1);
   }
   return places;
 }
