@@ -168,6 +168,10 @@ const NATIONAL = [
     'Ông «Đinh Văn Thúc», Chủ tịch Nghiệp đoàn Nghề cá xã Bình Châu, kể.',
   ]),
   titled('cán bộ thú y xã', ['Ông «Phan Cảnh», cán bộ thú y xã, tiêm phòng.']),
+  titled('Tổng thống đắc cử Mỹ', ['Tổng thống đắc cử Mỹ «Donald Trump» họp báo.']),
+  titled('Chủ tịch Ủy ban châu Âu', ['Chủ tịch Ủy ban châu Âu (EC) «Ursula von der Leyen» đến dự.']),
+  titled('Bí thư ; Trưởng thôn 3', ['ông «Trần Văn Lãng» (Bí thư kiêm Trưởng thôn 3) cho biết']),
+  titled('đại diện chủ đầu tư', ['Ông «Lê Đình», đại diện chủ đầu tư, hứa.']),
   untitled([
     '«Son Heung-min» và Kim Min-jae vắng mặt.',
     'Son Heung-min và «Kim Min-jae» vắng mặt.',

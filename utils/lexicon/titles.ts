@@ -762,6 +762,7 @@ export const OFFICE_MODIFIERS: readonly string[] = [
     'cấp cao',
     'thường trú',
     'lâm thời',
+    'đắc cử',
   ],
 ];
 
@@ -970,18 +971,7 @@ export const HOLDER_ACTIONS: readonly string[] = [
     'kiểm tra',
     'đại diện',
   ],
-  ...[
-    'chủ tọa',
-    'trình bày',
-    'phối hợp',
-    'chỉ đạo',
-    'quản lý cho',
-    'tổ chức',
-    'khảo sát',
-    'giám sát',
-    'đầu tư',
-    'xây dựng',
-  ],
+  ...['chủ tọa', 'trình bày', 'phối hợp', 'chỉ đạo', 'tổ chức', 'khảo sát', 'giám sát'],
   ...[
     'phát động',
     'đầu tiên',
@@ -995,15 +985,5 @@ export const HOLDER_ACTIONS: readonly string[] = [
     'bảo rằng',
     'tổng kết',
   ],
-  ...[
-    'phân tích',
-    'phân công',
-    'đối thoại',
-    'giới thiệu',
-    'bệnh viện cho',
-    'chấp nhận',
-    'tích cực',
-    'nghiên cứu',
-    'đồng tình',
-  ],
+  ...['phân tích', 'phân công', 'đối thoại', 'giới thiệu', 'chấp nhận', 'tích cực', 'đồng tình'],
 ];

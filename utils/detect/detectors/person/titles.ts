@@ -45,7 +45,7 @@ export function rolesBefore(
   const found: Role[] = [];
   let at = nameAt;
   for (let passes = 0; passes < 8 && at > from; passes++) {
-    const adjacent = ending.get(at);
+    const adjacent = ending.get(at) ?? ending.get(openOfGloss(tokens, at));
     if (adjacent && adjacent.start >= from) {
       if (isTitle(adjacent)) found.unshift(adjacent);
       else if (adjacent.titleClass === 'appositive') break;
@@ -61,6 +61,13 @@ export function rolesBefore(
     at = beforeComma.start;
   }
   return found;
+}
+
+/** Index of the bracket that opens a short gloss closed just before `at` (`Ủy ban châu Âu (EC) | Ursula …`), or -1. */
+function openOfGloss(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.key !== ')') return -1;
+  for (let open = at - 2; open >= at - 5; open--) if (tokens[open]?.key === '(') return open;
+  return -1;
 }
 
 /** The roles in apposition behind token `nameEnd`: after a comma or a dash, in brackets, behind age and residence. */
@@ -115,7 +122,7 @@ function rolesInBracket(
 ): Role[] {
   const found: Role[] = [];
   for (let at = open + 1; at < close; at++) {
-    const separated = /^[(,;-]$/.test(tokens[at - 1]?.key ?? '');
+    const separated = /^(?:[(,;-]|kiêm)$/.test(tokens[at - 1]?.key ?? '');
     const role = separated ? roleAt(index, at) : undefined;
     if (!role || isNameStart(role.end)) continue;
     found.push(role);
