@@ -55,7 +55,8 @@ function find(raw: string, date: string | null): Pick<Report, 'detections' | 'ho
   return { detections: rows, honours };
 }
 
-function fieldsOf(detection: Detection): Pick<Row, 'value' | 'unit' | 'approx' | 'title'> {
+/** Value, unit, approximation and title as strings. */
+export function fieldsOf(detection: Detection): Pick<Row, 'value' | 'unit' | 'approx' | 'title'> {
   if (isFigure(detection)) {
     const { amount, unit, approximation } = detection;
     return { value: formatAmount(amount), unit, ...(approximation && { approx: approximation }) };
