@@ -1,29 +1,22 @@
 /**
- * npm run score:floor: the detectors' score on the gold corpus in DIEM_BAO_CORPUS, which may not fall below what was
- * reached. Raise the floor with each gain.
+ * npm run score:floor: the detectors' score on the gold corpus whose folder DIEM_BAO_CORPUS names, on the repository's
+ * own without it, may not fall below what was reached. Raise the floor with each gain.
  */
-import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { ARTICLES, readGold } from './corpus/gold.ts';
+import { withDetections } from './corpus/run-detectors.ts';
+import { score } from './corpus/scoring.ts';
 
 /** Strict F1 over all kinds, figure and date values right, titles right, F1 of the honours rows. */
-const FLOOR = { strict: 0.8, value: 0.9, title: 0.7, honours: 0.7 };
-
-interface Score {
-  readonly all: { readonly strict: number; readonly value: number; readonly title: number };
-  readonly honours: { readonly f1: number };
-}
+const FLOOR = { strict: 0.975, value: 0.975, title: 0.925, honours: 0.955 };
 
 const corpus = process.env['DIEM_BAO_CORPUS'];
-if (corpus === undefined) throw new Error('DIEM_BAO_CORPUS names no corpus');
-const output = execFileSync(
-  process.execPath,
-  [path.join(corpus, 'score.mjs'), path.join(corpus, 'articles'), '--json'],
-  { cwd: path.resolve(import.meta.dirname, '..'), encoding: 'utf8', maxBuffer: 2 ** 26 },
-);
-const { all, honours } = JSON.parse(output) as Score;
-const reached = { strict: all.strict, value: all.value, title: all.title, honours: honours.f1 };
+const articles = readGold(corpus === undefined ? ARTICLES : path.join(corpus, 'articles'));
+const { all, honours } = score(withDetections(articles));
+const reached = { strict: all.strict, value: all.value ?? 0, title: all.title ?? 0, honours: honours.f1 };
+console.log(`${articles.length} articles`);
 for (const [name, floor] of Object.entries(FLOOR)) {
-  const score = reached[name as keyof typeof reached];
-  console.log(`${name.padEnd(8)} ${score.toFixed(3)} (floor ${floor.toFixed(3)})`);
-  if (score < floor) process.exitCode = 1;
+  const part = reached[name as keyof typeof reached];
+  console.log(`${name.padEnd(8)} ${part.toFixed(3)} (floor ${floor.toFixed(3)})`);
+  if (part < floor) process.exitCode = 1;
 }
