@@ -112,6 +112,11 @@ export class PageUi {
     this.render();
   }
 
+  /** Nothing is marked on this page, and why; clipping works all the same. */
+  tellUnsupported(): void {
+    this.tell({ text: this.#messages.page.unsupported, failed: true });
+  }
+
   fail(failure: { readonly type: string }): void {
     this.tell({ text: describeError(failure, this.#messages), failed: true });
   }

@@ -105,6 +105,7 @@ export async function startPage(
   await session.hideKinds(await hiddenKindsSetting.getValue());
   await awaitSettled(document, { signal });
   await readAndTell(session, ui);
+  if (painter === null && session.state.type === 'article') ui.tellUnsupported();
   void watchSettled(document, () => void session.readIfChanged(), { signal });
 }
 

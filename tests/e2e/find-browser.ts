@@ -19,31 +19,48 @@ const PLACES: Readonly<Record<BrowserName, readonly string[]>> = {
   ],
 };
 
+const CACHE = path.resolve(import.meta.dirname, '../../node_modules/.cache/browsers');
+const isRoot = process.getuid?.() === 0;
+/** Debian and its like install a browser by package; only root may. */
+const byPackage = (name: string): (readonly string[])[] =>
+  isRoot && onPath('apt-get') !== undefined
+    ? [['sh', '-c', `apt-get update -qq && apt-get install -y -qq ${name} fonts-noto-core`]]
+    : [];
+/** What is tried, in order, where a browser is missing. */
+const INSTALLS: Readonly<Record<BrowserName, readonly (readonly string[])[]>> = {
+  chromium: [...byPackage('chromium'), ['npx', '--yes', 'playwright', 'install', 'chromium']],
+  firefox: [
+    ...byPackage('firefox-esr'),
+    ['npx', '--yes', '@puppeteer/browsers', 'install', 'firefox@stable', '--path', CACHE],
+  ],
+};
+
 /**
  * A browser's executable: the one named by CHROMIUM or FIREFOX, one on PATH, one at its usual place, one that was
- * downloaded before; else it is downloaded (Chromium by Playwright, Firefox by @puppeteer/browsers).
+ * downloaded before; else it is installed, and the terminal shows how that goes.
  * @throws Error that says how to get it, where none can be had
  */
 export function findBrowser(name: BrowserName): string {
+  const found = lookFor(name);
+  if (found !== undefined) return found;
+  for (const install of INSTALLS[name]) {
+    console.log(`No ${name} found: ${install.join(' ')}`);
+    const fresh = succeeds(install) ? lookFor(name) : undefined;
+    if (fresh !== undefined) return fresh;
+  }
+  throw new Error(
+    `${name} is missing and could not be installed. Install it (Debian: apt-get install ${COMMANDS[name][0] ?? name}) or set ${VARIABLE[name]} to its executable.`,
+  );
+}
+
+function lookFor(name: BrowserName): string | undefined {
   const known = [
     process.env[VARIABLE[name]],
     ...COMMANDS[name].map(onPath),
     ...PLACES[name],
     downloaded(name),
   ];
-  const found = known.find((file) => file !== undefined && file !== '' && existsSync(file));
-  if (found !== undefined) return found;
-  console.log(`No ${name} found; downloading one…`);
-  try {
-    download(name);
-  } catch {
-    // Said below, with what to do.
-  }
-  const fresh = downloaded(name);
-  if (fresh !== undefined && existsSync(fresh)) return fresh;
-  throw new Error(
-    `${name} is missing and could not be downloaded. Install it (Debian: apt-get install ${COMMANDS[name][0] ?? name}) or set ${VARIABLE[name]} to its executable.`,
-  );
+  return known.find((file) => file !== undefined && file !== '' && existsSync(file));
 }
 
 function onPath(command: string): string | undefined {
@@ -51,21 +68,21 @@ function onPath(command: string): string | undefined {
   return folders.map((folder) => path.join(folder, command)).find((file) => existsSync(file));
 }
 
-const CACHE = path.resolve(import.meta.dirname, '../../node_modules/.cache/browsers');
-
 function downloaded(name: BrowserName): string | undefined {
   if (name === 'chromium') return chromium.executablePath();
   const cache = path.join(CACHE, 'firefox');
   if (!existsSync(cache)) return undefined;
-  const listed = run(['@puppeteer/browsers', 'list', '--path', CACHE]);
+  const listed = execFileSync('npx', ['--yes', '@puppeteer/browsers', 'list', '--path', CACHE], {
+    encoding: 'utf8',
+  });
   return /^firefox\S* \S+ (.+)$/m.exec(listed)?.[1];
 }
 
-function download(name: BrowserName): void {
-  if (name === 'chromium') run(['playwright', 'install', '--with-deps', 'chromium']);
-  else run(['@puppeteer/browsers', 'install', 'firefox@stable', '--path', CACHE]);
-}
-
-function run(command: readonly string[]): string {
-  return execFileSync('npx', ['--yes', ...command], { encoding: 'utf8', timeout: 300_000 });
+function succeeds([command = '', ...rest]: readonly string[]): boolean {
+  try {
+    execFileSync(command, rest, { stdio: ['ignore', 'inherit', 'inherit'], timeout: 600_000 });
+    return true;
+  } catch {
+    return false;
+  }
 }

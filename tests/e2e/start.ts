@@ -18,11 +18,17 @@ const pages = fixturePages();
 const sample = pages.find(({ url }) => new URL(url).hostname === SAMPLE) ?? pages[0];
 if (!sample) throw new Error('there is no sample page');
 const server = await servePages(pages);
-const browser = await launchChromium(server, { headless: !hasDisplay });
 try {
-  await (hasDisplay ? browse(browser, sample.url) : doTheJob(browser, sample.url));
+  const browser = await launchChromium(server, { headless: !hasDisplay });
+  try {
+    await (hasDisplay ? browse(browser, sample.url) : doTheJob(browser, sample.url));
+  } finally {
+    await browser.close();
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 } finally {
-  await browser.close();
   await server.close();
 }
 
