@@ -1,5 +1,5 @@
 import { createPhraseTrie, type PhraseTrie } from '../language/phrase-trie.ts';
-import { tokenize } from '../language/tokenize.ts';
+import { tokenizePhrase } from '../language/tokenize.ts';
 
 /** The phrases of a lexicon's comma-separated list. */
 export function phrasesOf(list: string): string[] {
@@ -20,7 +20,7 @@ export function trieOf<Value>(lists: Iterable<readonly [list: string, value: Val
 export function keysOf(list: string): ReadonlySet<string> {
   return new Set(
     phrasesOf(list).map((phrase) =>
-      tokenize(phrase)
+      tokenizePhrase(phrase)
         .map((token) => token.key)
         .join(' '),
     ),

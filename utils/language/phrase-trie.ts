@@ -1,8 +1,9 @@
-import { tokenize, type Token } from './tokenize.ts';
+import { OPENERS } from './openers.ts';
+import { tokenizePhrase, type Token } from './tokenize.ts';
 
 interface Node<Value> {
-  readonly next: Map<string, Node<Value>>;
-  value?: { readonly of: Value };
+  next: Map<string, Node<Value>> | null;
+  value: { readonly of: Value } | null;
 }
 
 export interface PhraseMatch<Value> {
@@ -21,45 +22,88 @@ export interface PhraseTrie<Value> {
   longest(tokens: readonly Token[], at: number): PhraseMatch<Value> | null;
   /** Every phrase that begins at token `at`, shortest first. */
   all(tokens: readonly Token[], at: number): PhraseMatch<Value>[];
+  /** Whether a phrase begins with the token's word: false is the quick answer at most tokens. */
+  begins(token: Token): boolean;
+  /** The first words of the phrases. */
+  firstKeys(): Iterable<string>;
 }
 
 /** Builds a trie from NFC phrases; of two equal phrases the later one's value stands. */
 export function createPhraseTrie<Value>(
   phrases: Iterable<readonly [phrase: string, value: Value]>,
 ): PhraseTrie<Value> {
-  const root: Node<Value> = { next: new Map() };
-  for (const [phrase, value] of phrases) {
-    let node = root;
-    for (const token of tokenize(phrase)) {
-      let child = node.next.get(token.key);
-      if (!child) node.next.set(token.key, (child = { next: new Map() }));
-      node = child;
-    }
-    if (node !== root) node.value = { of: value };
+  return new Trie(phrases);
+}
+
+class Trie<Value> implements PhraseTrie<Value> {
+  #phrases: Iterable<readonly [phrase: string, value: Value]> | null;
+  #root = new Map<string, Node<Value>>();
+  /** By number of a first word (openers.ts); null where the trie came too late to be numbered. */
+  #openers: Uint8Array | null = null;
+
+  constructor(phrases: Iterable<readonly [phrase: string, value: Value]>) {
+    this.#phrases = phrases;
+    OPENERS.beforeFirstText(() => {
+      this.#openers = OPENERS.mark(this.firstKeys());
+    });
   }
 
-  function all(tokens: readonly Token[], at: number): PhraseMatch<Value>[] {
-    const matches: PhraseMatch<Value>[] = [];
-    let node: Node<Value> | undefined = root;
-    for (let i = at; i < tokens.length; i++) {
+  longest(tokens: readonly Token[], at: number): PhraseMatch<Value> | null {
+    let node = this.#nodeAt(tokens[at]);
+    if (node === undefined) return null;
+    let found = node.value;
+    let endToken = at + 1;
+    for (let i = at + 1; node.next !== null && i < tokens.length; i++) {
       node = node.next.get(tokens[i]?.key ?? '');
-      if (!node) break;
-      if (node.value) matches.push({ endToken: i + 1, value: node.value.of });
+      if (node === undefined) break;
+      if (node.value !== null) {
+        found = node.value;
+        endToken = i + 1;
+      }
+    }
+    return found === null ? null : { endToken, value: found.of };
+  }
+
+  all(tokens: readonly Token[], at: number): PhraseMatch<Value>[] {
+    const matches: PhraseMatch<Value>[] = [];
+    let node = this.#nodeAt(tokens[at]);
+    for (let i = at; node !== undefined; i++) {
+      if (node.value !== null) matches.push({ endToken: i + 1, value: node.value.of });
+      node = node.next?.get(tokens[i + 1]?.key ?? '');
     }
     return matches;
   }
 
-  // Asked at nearly every token, so it allocates nothing where nothing matches.
-  function longest(tokens: readonly Token[], at: number): PhraseMatch<Value> | null {
-    let node: Node<Value> | undefined = root;
-    let found: Node<Value> | undefined;
-    let endToken = at;
-    for (let i = at; i < tokens.length; i++) {
-      node = node.next.get(tokens[i]?.key ?? '');
-      if (!node) break;
-      if (node.value) [found, endToken] = [node, i + 1];
-    }
-    return found?.value ? { endToken, value: found.value.of } : null;
+  begins(token: Token): boolean {
+    return this.#openers !== null && token.opener >= 0
+      ? this.#openers[token.opener] === 1
+      : this.#built().has(token.key);
   }
-  return { all, longest };
+
+  firstKeys(): Iterable<string> {
+    return this.#built().keys();
+  }
+
+  #nodeAt(token: Token | undefined): Node<Value> | undefined {
+    return token !== undefined && this.begins(token) ? this.#root.get(token.key) : undefined;
+  }
+
+  /** The phrases are cut when they are first asked for. */
+  #built(): Map<string, Node<Value>> {
+    const phrases = this.#phrases;
+    if (phrases === null) return this.#root;
+    this.#phrases = null;
+    for (const [phrase, value] of phrases) this.#add(tokenizePhrase(phrase), value);
+    return this.#root;
+  }
+
+  #add(tokens: readonly Token[], value: Value): void {
+    let level = this.#root;
+    for (const [i, { key }] of tokens.entries()) {
+      let node = level.get(key);
+      if (node === undefined) level.set(key, (node = { next: null, value: null }));
+      if (i === tokens.length - 1) node.value = { of: value };
+      else level = node.next ??= new Map<string, Node<Value>>();
+    }
+  }
 }

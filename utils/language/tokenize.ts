@@ -1,8 +1,20 @@
+import {
+  APOSTROPHE,
+  BLANK,
+  classAt,
+  DIGIT,
+  LETTER,
+  lengthAt,
+  LINE_END,
+  MARK,
+  OTHER,
+} from './character-class.ts';
 import { foldWord } from './fold.ts';
 import type { TextRange } from './normalize.ts';
+import { NO_OPENER, NOT_LOOKED_UP, OPENERS } from './openers.ts';
+import { letterCase, WORDS, type LetterCase, type Word } from './word.ts';
 
-/** How a word is written: `ubnd` lower, `Công` title, `UBND` upper, `CTr` mixed. One capital letter is `title`. */
-export type LetterCase = 'lower' | 'title' | 'upper' | 'mixed';
+export type { LetterCase } from './word.ts';
 
 interface TokenBase {
   /** UTF-16 offsets into the tokenised text, half-open. */
@@ -13,6 +25,8 @@ interface TokenBase {
   readonly key: string;
   /** White space, or a line's beginning, stands before it. */
   readonly spaced: boolean;
+  /** The number of its key among the first words of the lexica's phrases; see openers.ts. */
+  readonly opener: number;
 }
 export interface WordToken extends TokenBase {
   readonly kind: 'word';
@@ -21,69 +35,133 @@ export interface WordToken extends TokenBase {
 /** Digits with separators inside: `1.131`, `360,49`, `8.1.2020`. */
 export interface NumberToken extends TokenBase {
   readonly kind: 'number';
+  readonly letters: null;
 }
 /** One other character. */
 export interface PunctuationToken extends TokenBase {
   readonly kind: 'punctuation';
+  readonly letters: null;
 }
 /** One or more line ends: nothing read by a detector crosses one. */
 export interface BreakToken extends TokenBase {
   readonly kind: 'break';
+  readonly letters: null;
 }
 export type Token = WordToken | NumberToken | PunctuationToken | BreakToken;
-
-/** Letters with apostrophes inside (K'Brể, H’Din). Digits glued behind letters are a token of their own (m2, PC04). */
-const PIECES =
-  /(\p{L}\p{M}*(?:\p{L}|\p{M})*(?:['’ʼ`‘]\p{L}(?:\p{L}|\p{M})*)*)|(\d+(?:[.,]\d+)*)|([ \t]+)|((?:\r?\n|\r|[\v\f\u0085\u2028\u2029])[\s]*)|([\s\S])/gu;
-
-const DASHES = /^[‐‑‒–—―−]$/;
-const QUOTES = /^[“”„‟«»″]$/;
-const APOSTROPHES = /^[’ʼ`‘]$/;
 
 /**
  * Splits NFC text, or one range of it, into tokens, in order, white space left out. Offsets are into the whole
  * text. Linear; the text must be normalised and the range begin where a token does.
  */
 export function tokenize(text: string, range: TextRange = { start: 0, end: text.length }): Token[] {
+  OPENERS.settle();
+  return cut(text, range, wordOfText, OPENERS.of.bind(OPENERS));
+}
+
+/** The same for a phrase of a lexicon, which is cut before the lexica are complete. */
+export function tokenizePhrase(phrase: string): Token[] {
+  return cut(phrase, { start: 0, end: phrase.length }, wordOfPhrase, () => NOT_LOOKED_UP);
+}
+
+function wordOfText(text: string): Word {
+  return WORDS.of(text);
+}
+
+function wordOfPhrase(text: string): Word {
+  return { key: foldWord(text), letters: letterCase(text), opener: NOT_LOOKED_UP };
+}
+
+/** Every token is made of the same fields in the same order: the engine reads one shape fastest. */
+function cut(
+  text: string,
+  range: TextRange,
+  wordOf: (text: string) => Word,
+  openerOf: (key: string) => number,
+): Token[] {
   const tokens: Token[] = [];
-  const folded = new Map<string, { key: string; letters: LetterCase }>();
   let spaced = true;
-  const pieces = new RegExp(PIECES);
-  pieces.lastIndex = range.start;
-  for (const match of text.matchAll(pieces)) {
-    if (match.index >= range.end) break;
-    const [piece, word, number, blank, lineEnd] = match;
-    if (blank !== undefined) {
-      spaced = true;
-      continue;
+  for (let start = range.start; start < range.end;) {
+    let end = start + 1;
+    switch (classAt(text, start)) {
+      case BLANK:
+        spaced = true;
+        break;
+      case LETTER: {
+        end = wordEnd(text, start);
+        const piece = text.slice(start, end);
+        const { key, letters, opener } = wordOf(piece);
+        tokens.push({ kind: 'word', start, end, text: piece, key, spaced, opener, letters });
+        spaced = false;
+        break;
+      }
+      case DIGIT: {
+        end = numberEnd(text, start);
+        const piece = text.slice(start, end);
+        const opener = openerOf(piece);
+        tokens.push({ kind: 'number', start, end, text: piece, key: piece, spaced, opener, letters: null });
+        spaced = false;
+        break;
+      }
+      case LINE_END: {
+        while (end < text.length && isWhiteSpace(text, end)) end++;
+        const piece = text.slice(start, end);
+        const opener = NO_OPENER;
+        tokens.push({ kind: 'break', start, end, text: piece, key: '\n', spaced, opener, letters: null });
+        spaced = true;
+        break;
+      }
+      default: {
+        end = start + lengthAt(text, start);
+        const piece = text.slice(start, end);
+        const key = PUNCTUATION_KEYS.get(piece) ?? piece;
+        const opener = openerOf(key);
+        tokens.push({ kind: 'punctuation', start, end, text: piece, key, spaced, opener, letters: null });
+        spaced = false;
+      }
     }
-    const base = { start: match.index, end: match.index + piece.length, text: piece, spaced };
-    spaced = false;
-    if (word !== undefined) {
-      let known = folded.get(word);
-      if (!known) folded.set(word, (known = { key: foldWord(word), letters: letterCase(word) }));
-      tokens.push({ kind: 'word', ...base, ...known });
-    } else if (number !== undefined) tokens.push({ kind: 'number', ...base, key: number });
-    else if (lineEnd !== undefined) {
-      tokens.push({ kind: 'break', ...base, key: '\n' });
-      spaced = true;
-    } else tokens.push({ kind: 'punctuation', ...base, key: punctuationKey(piece) });
+    start = end;
   }
   return tokens;
 }
 
-function punctuationKey(character: string): string {
-  if (DASHES.test(character)) return '-';
-  if (QUOTES.test(character)) return '"';
-  if (APOSTROPHES.test(character)) return "'";
-  return character;
+/** Letters and their marks, apostrophes inside (K'Brể, H’Din). Digits behind are a token of their own (m2, PC04). */
+function wordEnd(text: string, start: number): number {
+  let end = start + lengthAt(text, start);
+  while (end < text.length) {
+    const kind = classAt(text, end);
+    if (kind === LETTER || kind === MARK) end += lengthAt(text, end);
+    else if (kind === APOSTROPHE && end + 1 < text.length && classAt(text, end + 1) === LETTER) end++;
+    else break;
+  }
+  return end;
 }
 
-function letterCase(word: string): LetterCase {
-  const lower = word.toLowerCase();
-  if (word === lower) return 'lower';
-  const [first = ''] = word;
-  const rest = word.slice(first.length);
-  if (first !== first.toLowerCase() && rest === rest.toLowerCase()) return 'title';
-  return word === word.toUpperCase() ? 'upper' : 'mixed';
+/** Digits, single dots and commas between them in. */
+function numberEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length) {
+    const character = text.charAt(end);
+    if (classAt(text, end) === DIGIT) end++;
+    else if (
+      (character === '.' || character === ',') &&
+      end + 1 < text.length &&
+      classAt(text, end + 1) === DIGIT
+    )
+      end++;
+    else break;
+  }
+  return end;
 }
+
+/** White space as `\s` has it, which NEL is not. */
+function isWhiteSpace(text: string, at: number): boolean {
+  const kind = classAt(text, at);
+  return kind !== OTHER && kind !== LETTER && /\s/.test(text.charAt(at));
+}
+
+/** What marks of one sort are looked up by. */
+const PUNCTUATION_KEYS: ReadonlyMap<string, string> = new Map([
+  ...Array.from('‐‑‒–—―−').map((dash): [string, string] => [dash, '-']),
+  ...Array.from('“”„‟«»″').map((quote): [string, string] => [quote, '"']),
+  ...Array.from('’ʼ`‘').map((mark): [string, string] => [mark, "'"]),
+]);

@@ -1,4 +1,4 @@
-import { tokenize } from '../language/tokenize.ts';
+import { tokenizePhrase } from '../language/tokenize.ts';
 import { FORMER_PROVINCES, LANDMARKS, REGIONS } from './regions.ts';
 import { COUNTRIES, SHORT_COUNTRIES, WORLD_CITIES, WORLD_REGIONS } from './world-places.ts';
 
@@ -27,5 +27,5 @@ export function createKnownPlaces(): (readonly [name: string, place: KnownPlace]
 }
 
 function capitalsOf(name: string): boolean[] {
-  return tokenize(name).map((token) => token.kind === 'word' && token.letters !== 'lower');
+  return tokenizePhrase(name).map((token) => token.kind === 'word' && token.letters !== 'lower');
 }

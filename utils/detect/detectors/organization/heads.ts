@@ -1,5 +1,5 @@
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
-import { tokenize, type Token } from '../../../language/tokenize.ts';
+import { tokenizePhrase, type Token } from '../../../language/tokenize.ts';
 import {
   BODY_HEADS,
   COMPOUND_STARTS,
@@ -33,7 +33,7 @@ const MODIFIED: ReadonlySet<string> = new Set(MODIFIED_BY);
 function groupHeads(): Map<string, HeadEntry> {
   const entries = new Map<string, HeadEntry>();
   for (const [phrase, head] of BODY_HEADS) {
-    const tokens = tokenize(phrase);
+    const tokens = tokenizePhrase(phrase);
     const key = tokens.map((token) => token.key).join(' ');
     const capitals = tokens.map(
       (token) => isWord(token) && token.letters === 'upper' && token.text.length > 1,
