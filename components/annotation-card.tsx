@@ -3,6 +3,7 @@ import { currentData, type Annotation } from '../utils/clippings/annotation.ts';
 import type { Language, Messages } from '../utils/i18n/messages.ts';
 import { AnnotationFacts } from './annotation-facts.tsx';
 import { KindLabel } from './kind-label.tsx';
+import { readingOf } from './reading.ts';
 import { TagField } from './tag-field.tsx';
 
 export interface AnnotationCardProps {
@@ -65,6 +66,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
     action();
   }
 
+  const reading = readingOf(data, annotation.quote.exact, language);
   return (
     <div
       ref={card}
@@ -72,19 +74,24 @@ export function AnnotationCard(props: AnnotationCardProps) {
       role="dialog"
       tabIndex={-1}
       aria-label={messages.card.label(messages.kinds[data.kind], annotation.quote.exact)}
-      aria-describedby="facts"
+      aria-describedby="reading"
       onKeyDown={onKeyDown}
     >
       <header class="card-header">
         <KindLabel kind={data.kind} messages={messages} />
-        <span class="status">{messages.statuses[annotation.decision.status]}</span>
+        <span class="status" title={`${messages.card.rule}: ${data.rule}`}>
+          {messages.statuses[annotation.decision.status]}
+        </span>
+        <IconButton sign="‹" label={messages.card.previous} hotkey="P" onClick={props.onPrevious} />
         <span class="position">{messages.card.position(position.at, position.of)}</span>
-        <button class="icon-button" type="button" aria-label={messages.card.close} onClick={props.onClose}>
-          <span aria-hidden="true">✕</span>
-        </button>
+        <IconButton sign="›" label={messages.card.next} hotkey="N" onClick={props.onNext} />
+        <IconButton sign="✕" label={messages.card.close} hotkey="Escape" onClick={props.onClose} />
       </header>
-      <p class={rejected ? 'printed rejected' : 'printed'}>{annotation.quote.exact}</p>
-      <AnnotationFacts id="facts" data={data} language={language} messages={messages} />
+      <div id="reading">
+        <p class={rejected ? 'reading rejected' : 'reading'}>{reading ?? annotation.quote.exact}</p>
+        {reading !== null && <p class="printed">{messages.card.printed(annotation.quote.exact)}</p>}
+        <AnnotationFacts data={data} messages={messages} />
+      </div>
       {(props.tagging || annotation.tags.length > 0) && (
         <TagField
           id="mark-tags"
@@ -98,7 +105,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
       )}
       <div class="actions">
         <ActionButton hotkey="C" onClick={props.onClip}>
-          {props.clipped ? messages.page.openSaved : messages.card.clip}
+          {props.clipped ? messages.card.openSaved : messages.card.clip}
         </ActionButton>
         <ActionButton hotkey="T" onClick={startTagging}>
           {messages.card.tag}
@@ -107,15 +114,29 @@ export function AnnotationCard(props: AnnotationCardProps) {
           {rejected ? messages.card.restore : messages.card.reject}
         </ActionButton>
       </div>
-      <div class="actions quiet">
-        <ActionButton hotkey="P" onClick={props.onPrevious}>
-          {messages.card.previous}
-        </ActionButton>
-        <ActionButton hotkey="N" onClick={props.onNext}>
-          {messages.card.next}
-        </ActionButton>
-      </div>
     </div>
+  );
+}
+
+interface IconButtonProps {
+  readonly sign: string;
+  readonly label: string;
+  readonly hotkey: string;
+  readonly onClick: () => void;
+}
+
+function IconButton({ sign, label, hotkey, onClick }: IconButtonProps) {
+  return (
+    <button
+      class="icon-button"
+      type="button"
+      aria-label={label}
+      aria-keyshortcuts={hotkey}
+      title={hotkey.length === 1 ? `${label} (${hotkey})` : label}
+      onClick={onClick}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
   );
 }
 

@@ -1,63 +1,41 @@
 import type { ComponentChildren } from 'preact';
 import type { AnnotationData } from '../utils/clippings/annotation.ts';
-import { formatFigure, formatIsoDate } from '../utils/i18n/format.ts';
-import type { Language, Messages } from '../utils/i18n/messages.ts';
+import type { Messages } from '../utils/i18n/messages.ts';
 
 interface FactsProps {
   readonly data: AnnotationData;
-  readonly language: Language;
   readonly messages: Messages;
 }
 
-/** What was read, as a list of terms and values: the figure in full, a date, a title, an old and a new province. */
-export function AnnotationFacts({ id, ...props }: FactsProps & { readonly id: string }) {
+/** What else was read, as terms and values: a change and its base, a title, an old and a new province, a grade. */
+export function AnnotationFacts(props: FactsProps) {
   return (
-    <dl class="facts" id={id}>
+    <dl class="facts">
       <ReadFacts {...props} />
-      <Fact term={props.messages.card.rule}>
-        <code>{props.data.rule}</code>
-      </Fact>
     </dl>
   );
 }
 
-function ReadFacts({ data, language, messages }: FactsProps) {
-  const { card } = messages;
+function ReadFacts({ data, messages: { card } }: FactsProps) {
   switch (data.kind) {
     case 'count':
     case 'money':
     case 'percent':
     case 'ratio':
     case 'measure':
-    case 'duration':
-      return (
-        <>
-          <Fact term={card.read}>{formatFigure(data, language)}</Fact>
-          {data.change && (
-            <Fact term={card.change[data.change.direction]}>
-              {data.change.base === undefined ? '' : card.comparedWith(data.change.base)}
-            </Fact>
-          )}
-        </>
-      );
+    case 'duration': {
+      const { change } = data;
+      if (!change) return null;
+      const base = change.base === undefined ? '' : card.comparedWith(change.base);
+      return <Fact term={card.change}>{`${card.directions[change.direction]} ${base}`.trim()}</Fact>;
+    }
     case 'date': {
-      const onlyYear = data.implied.every((part) => part === 'year');
-      return (
-        <>
-          <Fact term={card.read}>{formatIsoDate(data.iso, language)}</Fact>
-          {data.implied.length > 0 && (
-            <dd class="remark">{onlyYear ? card.impliedYear : card.impliedDate}</dd>
-          )}
-        </>
-      );
+      if (data.implied.length === 0) return null;
+      const isYear = data.implied.every((part) => part === 'year');
+      return <Fact term={card.implied}>{isYear ? card.impliedYear : card.impliedDate}</Fact>;
     }
     case 'person':
-      return (
-        <>
-          <Fact term={card.title}>{data.title}</Fact>
-          <Fact term={card.fullName}>{data.fullName}</Fact>
-        </>
-      );
+      return <Fact term={card.title}>{data.title}</Fact>;
     case 'organization':
       return <Fact term={card.spelledOut}>{data.expansion}</Fact>;
     case 'place':
@@ -67,10 +45,9 @@ function ReadFacts({ data, language, messages }: FactsProps) {
           <Fact term={card.since}>{data.administrative?.since}</Fact>
         </>
       );
-    case 'document':
-      return <Fact term={card.key}>{data.key}</Fact>;
     case 'award':
       return <Fact term={card.grade}>{data.grade}</Fact>;
+    case 'document':
     case 'programme':
       return null;
   }

@@ -11,7 +11,7 @@ export interface ClippingListProps {
   readonly onRemove: (id: ClippingId) => void;
 }
 
-/** Clippings, newest first: headline, outlet, when it was clipped, tags. */
+/** Clippings, newest first: headline, outlet, when it was clipped, tags, the note's beginning. */
 export function ClippingList({ clippings, language, messages, onOpen, onRemove }: ClippingListProps) {
   return (
     <ul class="clippings">
@@ -33,10 +33,12 @@ export function ClippingList({ clippings, language, messages, onOpen, onRemove }
           {clipping.tags.length > 0 && (
             <p class="remark">{clipping.tags.map((tag) => `#${tag}`).join(' ')}</p>
           )}
+          {clipping.note !== '' && <p class="remark note">{clipping.note}</p>}
           <button
             type="button"
             class="icon-button"
             aria-label={`${messages.library.remove}: ${clipping.title}`}
+            title={messages.library.remove}
             onClick={() => {
               onRemove(clipping.id);
             }}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ExportProgress } from '../utils/clippings/export-progress.ts';
 import type { Messages } from '../utils/i18n/messages.ts';
 
@@ -24,11 +24,13 @@ export function ExportPanel(props: ExportPanelProps) {
   const [tag, setTag] = useState('');
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
+  const startButtonRef = useRef<HTMLButtonElement>(null);
   const running = progress.status === 'running';
   const chosenTag = tag === '' ? (tags[0] ?? '') : tag;
 
   function start(event: Event) {
     event.preventDefault();
+    if (running) return;
     if (type === 'all') props.onStart({ type });
     else if (type === 'tag') props.onStart({ type, tag: chosenTag });
     else props.onStart({ type, from, to });
@@ -36,9 +38,10 @@ export function ExportPanel(props: ExportPanelProps) {
 
   return (
     <form class="export" onSubmit={start} aria-label={messages.export.title}>
-      <label>
-        {messages.export.scope}
+      <label for="scope">{messages.export.title}</label>
+      <div class="row">
         <select
+          id="scope"
           value={type}
           onChange={(event) => {
             const { value } = event.currentTarget;
@@ -49,7 +52,10 @@ export function ExportPanel(props: ExportPanelProps) {
           {tags.length > 0 && <option value="tag">{messages.export.byTag}</option>}
           <option value="days">{messages.export.byDate}</option>
         </select>
-      </label>
+        <button type="submit" class="primary" ref={startButtonRef} aria-disabled={running}>
+          {messages.export.start}
+        </button>
+      </div>
       {type === 'tag' && (
         <label>
           {messages.page.tags}
@@ -68,28 +74,31 @@ export function ExportPanel(props: ExportPanelProps) {
         </label>
       )}
       {type === 'days' && (
-        <div class="days">
+        <div class="row days">
           <DayField label={messages.export.from} value={from} max={to} onChange={setFrom} />
           <DayField label={messages.export.to} value={to} min={from} onChange={setTo} />
         </div>
       )}
-      {running ? (
-        <div class="progress">
+      {running && (
+        <div class="row">
           <progress
             value={progress.done}
             max={Math.max(1, progress.total)}
             aria-label={messages.export.title}
           />
-          <button type="button" onClick={props.onCancel}>
+          <button
+            type="button"
+            onClick={() => {
+              // Its own button goes with the export: the focus would go with it.
+              startButtonRef.current?.focus();
+              props.onCancel();
+            }}
+          >
             {messages.export.cancel}
           </button>
         </div>
-      ) : (
-        <button type="submit" class="primary">
-          {messages.export.start}
-        </button>
       )}
-      <p class="remark" role="status">
+      <p class={progress.status === 'failed' ? 'warning' : 'remark'} role="status">
         {describe(props)}
       </p>
     </form>

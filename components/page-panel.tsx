@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Outlet } from '../utils/clippings/clipping.ts';
 import type { Kind } from '../utils/detect/detection.ts';
 import { formatTimestamp } from '../utils/i18n/format.ts';
@@ -21,6 +22,10 @@ export interface PagePanelProps {
   readonly clippedAt: string | null;
   /** The article's text is no longer the one that was clipped. */
   readonly changed: boolean;
+  /** Passages clipped from this page. */
+  readonly passages: number;
+  /** Marks of the clipping that are not found in the page any more. */
+  readonly orphans: number;
   readonly tags: readonly string[];
   readonly note: string;
   readonly tagSuggestions: readonly string[];
@@ -46,19 +51,13 @@ export function PagePanel(props: PagePanelProps) {
       <p class="remark">
         {[outlet?.name ?? props.host, provinceOf(outlet), date].filter(Boolean).join(' · ')}
       </p>
+      <ClippedState {...props} />
       {props.doubts.length > 0 && (
         <Warning>
           {messages.page.doubtful}: {props.doubts.map((doubt) => doubtNames[doubt] ?? doubt).join(', ')}.
         </Warning>
       )}
       {!props.paintable && <Warning>{messages.page.unsupported}</Warning>}
-      {props.changed && <Warning>{messages.page.changed}</Warning>}
-      <KindToggles
-        counts={props.counts}
-        hidden={props.hiddenKinds}
-        messages={messages}
-        onToggle={props.onToggleKind}
-      />
       <TagField
         id="page-tags"
         label={messages.page.tags}
@@ -69,24 +68,69 @@ export function PagePanel(props: PagePanelProps) {
       />
       <NoteField id="page-note" note={props.note} messages={messages} onChange={props.onNote} />
       {props.clippedAt === null ? (
-        <button type="button" class="primary wide" disabled={props.saving} onClick={props.onClip}>
-          {props.saving ? messages.page.saving : messages.page.clip}
-        </button>
+        <ClipButton {...props}>{messages.page.clip}</ClipButton>
       ) : (
-        <p class="clipped">
-          <span>{messages.page.alreadyClipped(formatTimestamp(props.clippedAt, language))}</span>
-          <button type="button" onClick={props.onOpenClipping}>
-            {messages.page.openSaved}
-          </button>
-          {props.changed && (
-            <button type="button" disabled={props.saving} onClick={props.onClip}>
-              {messages.page.update}
-            </button>
-          )}
-        </p>
+        <p class="remark">{messages.page.savedAsTyped}</p>
       )}
+      <KindToggles
+        counts={props.counts}
+        hidden={props.hiddenKinds}
+        messages={messages}
+        onToggle={props.onToggleKind}
+      />
       <p class="remark">{messages.page.keys}</p>
     </>
+  );
+}
+
+/** Whether the article, or a passage of it, is in the library, and how it differs from what is there. */
+function ClippedState(props: PagePanelProps) {
+  const { messages, clippedAt } = props;
+  const openRef = useRef<HTMLButtonElement>(null);
+  const clippedBeforeRef = useRef(clippedAt);
+  // The button that clipped is gone: who pressed it goes on at what took its place.
+  useEffect(() => {
+    if (clippedBeforeRef.current === null) openRef.current?.focus();
+    clippedBeforeRef.current = clippedAt;
+  }, [clippedAt]);
+  return (
+    <>
+      <div role="status">
+        {clippedAt !== null && (
+          <p class="clipped">
+            <span aria-hidden="true">✓</span>{' '}
+            <span>{messages.page.alreadyClipped(formatTimestamp(clippedAt, props.language))}</span>
+          </p>
+        )}
+        {props.passages > 0 && <p class="remark">{messages.page.passages(props.passages)}</p>}
+        {props.changed && <Warning>{messages.page.changed}</Warning>}
+        {props.orphans > 0 && <Warning>{messages.page.orphans(props.orphans)}</Warning>}
+      </div>
+      {clippedAt !== null && (
+        <div class="row">
+          <button type="button" ref={openRef} onClick={props.onOpenClipping}>
+            {messages.page.openSaved}
+          </button>
+          {props.changed && <ClipButton {...props}>{messages.page.update}</ClipButton>}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Not `disabled` while it saves: that would drop the focus. */
+function ClipButton({ saving, messages, onClip, children }: PagePanelProps & { readonly children: string }) {
+  return (
+    <button
+      type="button"
+      class="primary wide"
+      aria-disabled={saving}
+      onClick={() => {
+        if (!saving) onClip();
+      }}
+    >
+      {saving ? messages.page.saving : children}
+    </button>
   );
 }
 

@@ -14,10 +14,11 @@ export interface TagFieldProps {
   readonly onChange: (tags: readonly string[]) => void;
 }
 
-/** Tags as removable chips and one input with completion; Enter or a comma takes what was typed. */
+/** Tags as removable chips and one input with completion; Enter or a comma takes what was typed, Escape drops it. */
 export function TagField(props: TagFieldProps) {
   const { id, label, tags, messages, onChange, focused = false } = props;
   const [typed, setTyped] = useState('');
+  const taken = new Set(tags.map(tagKey));
   const input = useRef<HTMLInputElement>(null);
   // Before the next key press: it would be taken for a command of the card.
   useLayoutEffect(() => {
@@ -27,7 +28,7 @@ export function TagField(props: TagFieldProps) {
   function take() {
     const tag = normaliseTag(typed);
     setTyped('');
-    if (tag !== null) onChange(normaliseTags([...tags, tag]));
+    if (tag !== null && !taken.has(tagKey(tag))) onChange(normaliseTags([...tags, tag]));
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -36,10 +37,10 @@ export function TagField(props: TagFieldProps) {
     if (event.key === 'Enter' || event.key === ',') {
       event.preventDefault();
       take();
-    } else if (event.key === 'Backspace' && typed === '' && tags.length > 0) onChange(tags.slice(0, -1));
+    } else if (event.key === 'Escape') setTyped('');
+    else if (event.key === 'Backspace' && typed === '' && tags.length > 0) onChange(tags.slice(0, -1));
   }
 
-  const taken = new Set(tags.map(tagKey));
   return (
     <div class="tag-field">
       <label for={id}>{label}</label>

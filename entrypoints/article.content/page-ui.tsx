@@ -9,10 +9,10 @@ import type { TextRange } from '../../utils/language/normalize.ts';
 import { CONTENT_TO_BACKGROUND } from '../../utils/messaging/channels.ts';
 import { send } from '../../utils/messaging/messenger.ts';
 import type { Painter } from '../../utils/page/painter.ts';
-import { toMapOffset } from '../../utils/page/text-map.ts';
 import type { Overlay } from './overlay.tsx';
 import type { PlacedAnnotation } from './page-model.ts';
 import type { Clipped, PageSession } from './page-session.ts';
+import { boxOf, lastLineInView } from './place-on-page.ts';
 
 /** A notice that asks for nothing goes by itself, in milliseconds. */
 const NOTICE_MS = 6000;
@@ -65,6 +65,12 @@ export class PageUi {
     this.#options.painter?.focus(null);
     this.render();
     if (takesFocus) this.#focusBefore?.focus({ preventScroll: true });
+  }
+
+  /** Closes what is on top: the card, else the notice. */
+  dismiss(): void {
+    if (this.#card) this.closeCard();
+    else if (this.#notice) this.#closeNotice();
   }
 
   /** Goes to the mark behind or before the open one, or the first one in view. */
@@ -202,12 +208,13 @@ export class PageUi {
 
   #renderPassageButton() {
     const span = this.#passage;
-    const beside = span && this.#rectOf(span);
-    if (!span || !beside) return null;
+    const map = this.#options.session.model?.extraction.map;
+    const beside = span && map && lastLineInView(map, span, window);
+    if (!beside) return null;
     return (
       <Floating beside={beside}>
         <button type="button" class="passage-button" onClick={() => void this.clipPassage(span)}>
-          {this.#messages.page.clipPassage}
+          {this.#messages.page.clipPassage} <kbd aria-hidden="true">Alt+C</kbd>
         </button>
       </Floating>
     );
@@ -245,15 +252,14 @@ export class PageUi {
   }
 
   #closeNotice(): void {
+    clearTimeout(this.#noticeTimer);
     this.#notice = null;
     this.render();
   }
 
-  #rectOf({ start, end }: TextRange): DOMRect | null {
+  #rectOf(span: TextRange): DOMRect | null {
     const map = this.#options.session.model?.extraction.map;
-    const range = map?.rangeAt(toMapOffset(start), toMapOffset(end));
-    const [first] = range?.getClientRects() ?? [];
-    return first ?? null;
+    return map ? boxOf(map, span) : null;
   }
 
   #firstFrom(

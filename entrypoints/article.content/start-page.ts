@@ -79,6 +79,8 @@ export async function startPage(
   document.addEventListener(
     'keydown',
     (event) => {
+      // A card or notice that never took the focus; one that has it answers by itself.
+      if (event.key === 'Escape' && !overlay.holds(event.target)) ui.dismiss();
       const key = pageKeyOf(event);
       if (!key || session.state.type !== 'article') return;
       event.preventDefault();

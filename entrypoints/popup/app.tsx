@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { messagesIn } from '../../utils/i18n/messages.ts';
 import { ClippingTab } from './clipping-tab.tsx';
 import { LibraryTab } from './library-tab.tsx';
@@ -12,6 +12,8 @@ export function App() {
   const [route, go] = useRoute();
   const [failure, setFailure] = useState<string | null>(null);
   const messages = messagesIn(language);
+  const other = language === 'vi' ? 'en' : 'vi';
+  const mainRef = useMainFocus(route);
   const shared = { language, messages, go, onFailure: setFailure };
   return (
     <>
@@ -19,12 +21,13 @@ export function App() {
         <h1>{messages.appName}</h1>
         <button
           type="button"
-          lang={language === 'vi' ? 'en' : 'vi'}
+          lang={other}
+          aria-label={messages.switchLanguage}
           onClick={() => {
-            setLanguage(language === 'vi' ? 'en' : 'vi');
+            setLanguage(other);
           }}
         >
-          {messages.switchLanguage}
+          {messagesIn(other).languageName}
         </button>
       </header>
       <nav class="tabs" aria-label={messages.appName}>
@@ -50,13 +53,24 @@ export function App() {
           </button>
         </p>
       )}
-      <main>
+      <main ref={mainRef} tabIndex={-1}>
         {route.view === 'page' && <PageTab {...shared} />}
         {route.view === 'library' && <LibraryTab {...shared} />}
         {route.view === 'clipping' && <ClippingTab key={route.id} id={route.id} {...shared} />}
       </main>
     </>
   );
+}
+
+/** What the focus stood on goes with the view it belonged to; the new view is where it goes on. */
+function useMainFocus(route: Route) {
+  const mainRef = useRef<HTMLElement>(null);
+  const shownRef = useRef(route);
+  useEffect(() => {
+    if (shownRef.current !== route && document.activeElement === document.body) mainRef.current?.focus();
+    shownRef.current = route;
+  }, [route]);
+  return mainRef;
 }
 
 interface TabLinkProps {

@@ -1,17 +1,18 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ClippingList } from '../../components/clipping-list.tsx';
 import { ExportPanel } from '../../components/export-panel.tsx';
 import type { ClippingId } from '../../utils/clippings/clipping.ts';
 import { describeError } from '../../utils/i18n/describe-error.ts';
+import type { Messages } from '../../utils/i18n/messages.ts';
 import { PAGES_TO_BACKGROUND } from '../../utils/messaging/channels.ts';
 import { send } from '../../utils/messaging/messenger.ts';
 import type { TabProps } from './tab-props.ts';
 import { useExport } from './use-export.ts';
-import { useLibrary } from './use-library.ts';
+import { PAGE_LENGTH, useLibrary } from './use-library.ts';
 import { usePersistence } from './use-persistence.ts';
 import { useTagsInUse } from './use-tags-in-use.ts';
 
-/** The newest clippings, a search, and the export. */
+/** A search, the export, and the newest clippings. */
 export function LibraryTab({ language, messages, go, onFailure }: TabProps) {
   const [query, setQuery] = useState('');
   const [removed, setRemoved] = useState<ClippingId | null>(null);
@@ -19,9 +20,16 @@ export function LibraryTab({ language, messages, go, onFailure }: TabProps) {
     onFailure(describeError(error, messages));
   };
   const library = useLibrary(query, fail);
+  const isSearch = query.trim() !== '';
   const tags = useTagsInUse();
   const isKept = usePersistence();
   const { progress, start, cancel } = useExport(fail);
+
+  // The row that was deleted took the focus with it: its undo is the likeliest next key.
+  const undoButtonRef = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    undoButtonRef.current?.focus();
+  }, [removed]);
 
   async function remove(id: ClippingId) {
     const reply = await send(PAGES_TO_BACKGROUND, 'removeClipping', { clippingId: id });
@@ -48,21 +56,33 @@ export function LibraryTab({ language, messages, go, onFailure }: TabProps) {
           }}
         />
       </div>
+      <ExportPanel
+        progress={progress}
+        tags={tags}
+        describeError={({ error }) => describeError(error, messages)}
+        messages={messages}
+        onStart={(scope) => void start(scope)}
+        onCancel={cancel}
+      />
+      {!isKept && library.total > 0 && <p class="remark">{messages.library.notKept}</p>}
       <p class="remark" role="status">
-        {messages.library.total(library.total)}
+        {isSearch && library.clippings !== null
+          ? describeHits(library.clippings.length, messages)
+          : messages.library.total(library.total)}
       </p>
-      {!isKept && <p class="warning">{messages.library.notKept}</p>}
-      {removed !== null && (
-        <p class="undo" role="status">
-          {messages.library.removed}
-          <button type="button" onClick={() => void undoRemoval(removed)}>
-            {messages.library.undo}
-          </button>
-        </p>
-      )}
+      <div role="status">
+        {removed !== null && (
+          <p class="undo">
+            {messages.library.removed}
+            <button type="button" ref={undoButtonRef} onClick={() => void undoRemoval(removed)}>
+              {messages.library.undo}
+            </button>
+          </p>
+        )}
+      </div>
       {library.clippings === null && <p role="status">{messages.library.loading}</p>}
       {library.clippings?.length === 0 && (
-        <p>{query.trim() === '' ? messages.library.empty : messages.library.nothingFound}</p>
+        <p class="empty">{isSearch ? messages.library.nothingFound : messages.library.empty}</p>
       )}
       {library.clippings !== null && library.clippings.length > 0 && (
         <ClippingList
@@ -80,14 +100,10 @@ export function LibraryTab({ language, messages, go, onFailure }: TabProps) {
           {messages.library.more}
         </button>
       )}
-      <ExportPanel
-        progress={progress}
-        tags={tags}
-        describeError={({ error }) => describeError(error, messages)}
-        messages={messages}
-        onStart={(scope) => void start(scope)}
-        onCancel={cancel}
-      />
     </>
   );
+}
+
+function describeHits(count: number, { library }: Messages): string {
+  return count === PAGE_LENGTH ? library.foundFirst(count) : library.found(count);
 }

@@ -16,6 +16,7 @@ export function PageTab(props: TabProps) {
   const { messages } = props;
   const [view, reload] = usePage();
   if (view.type === 'loading') return <p role="status">{messages.page.reading}</p>;
+  if (view.type === 'unknown') return <p role="status">{messages.page.askOnPage}</p>;
   if (view.type === 'unlisted') {
     const { tabId, origin } = view;
     return <UnlistedPage {...props} tabId={tabId} origin={origin} onAnnotated={reload} />;
@@ -89,6 +90,8 @@ function ArticleOfPage({ state, tabId, reload, language, messages, go, onFailure
         hiddenKinds={state.hiddenKinds}
         clippedAt={state.clipped?.createdAt ?? null}
         changed={state.changed}
+        passages={state.passages}
+        orphans={state.orphans}
         tags={typed.tags}
         note={typed.note}
         tagSuggestions={tagsInUse}

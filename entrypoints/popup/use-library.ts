@@ -4,7 +4,8 @@ import { PAGES_TO_BACKGROUND } from '../../utils/messaging/channels.ts';
 import { send } from '../../utils/messaging/messenger.ts';
 import { useBroadcast } from './use-broadcast.ts';
 
-const PAGE_LENGTH = 30;
+/** How many clippings a list shows at first, and a search at most. */
+export const PAGE_LENGTH = 30;
 
 export interface Library {
   /** Null until the first answer. */

@@ -7,7 +7,9 @@ import { useBroadcast } from './use-broadcast.ts';
 
 export type PageView =
   | { readonly type: 'loading' }
-  /** No content script there: a page outside the list, or one no extension may enter. */
+  /** No content script there, and no permission to know what stands there: its own icon must be pressed. */
+  | { readonly type: 'unknown' }
+  /** No content script there: a page outside the list, or one no extension may enter (`origin` null). */
   | { readonly type: 'unlisted'; readonly tabId: number; readonly origin: string | null }
   | { readonly type: 'listed'; readonly tabId: number; readonly state: PageState };
 
@@ -23,7 +25,10 @@ export function usePage(): readonly [PageView, () => Promise<void>] {
     if (tab?.id === undefined) return;
     const reply = await sendToTab(tab.id, TO_CONTENT, 'getPageState', {});
     if (!reply.ok) {
-      setView({ type: 'unlisted', tabId: tab.id, origin: webOrigin(tab.url) });
+      const { id, url } = tab;
+      setView(
+        url === undefined ? { type: 'unknown' } : { type: 'unlisted', tabId: id, origin: webOrigin(url) },
+      );
       return;
     }
     setView({ type: 'listed', tabId: tab.id, state: reply.value });
@@ -44,7 +49,7 @@ async function pageTab() {
   return tab;
 }
 
-function webOrigin(address: string | undefined): string | null {
-  const url = URL.parse(address ?? '');
+function webOrigin(address: string): string | null {
+  const url = URL.parse(address);
   return url !== null && ['http:', 'https:'].includes(url.protocol) ? url.origin : null;
 }
