@@ -160,6 +160,13 @@ describe('digits and words together', () => {
     ['3 vạn', '30000'],
     ['một nghìn không trăm lẻ năm', '1005'],
     ['hai mươi nhăm', '25'],
+    ['ba lăm', '35'],
+    ['hai mốt', '21'],
+    ['một trăm bốn nhăm', '145'],
+    ['hai nghìn năm trăm tỷ', '2500000000000'],
+    ['một nghìn hai trăm linh ba tỷ năm trăm triệu', '1203500000000'],
+    ['1 triệu 200 nghìn tỷ', '1200000000000000'],
+    ['hai nghìn năm trăm triệu', '2500000000'],
   ])('%s is %s', (text, value) => {
     expect(read(text)).toBe(value);
   });
@@ -170,6 +177,9 @@ describe('digits and words together', () => {
     ['hai mươi năm', 2],
     ['3 Triệu', 1],
     ['5 người', 1],
+    ['một nghìn năm trăm nghìn', 2],
+    ['hai tư vấn viên', 1],
+    ['một mốt mới', 1],
   ])('%s ends behind %i words', (text, words) => {
     expect(parseNumeral(tokenize(text), 0)?.end).toBe(words);
   });

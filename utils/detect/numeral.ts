@@ -10,6 +10,7 @@ import {
   HALF_BEHIND,
   HUNDRED,
   SCALE_WORDS,
+  SPOKEN_FINAL_DIGIT_WORDS,
   TEN,
   TENS,
   ZERO_TENS,
@@ -36,14 +37,19 @@ export function parseNumeral(tokens: readonly Token[], at: number): Numeral | nu
   if (!first) return null;
   const scaled = readScale(tokens, first.end);
   if (scaled.power === 0) return { ...first, power: 0 };
-  const head = { end: scaled.end, value: shift(first.value, scaled.power), power: scaled.power };
-  const tail = readTail(tokens, head.end, scaled.power, first.form);
-  return {
-    form: first.form,
-    power: head.power,
-    value: tail ? add(head.value, tail.value) : head.value,
-    end: tail?.end ?? head.end,
-  };
+  const head = { end: scaled.end, value: shift(first.value, scaled.power) };
+  const { end, value } = withTail(tokens, head, scaled.power, first.form);
+  const outer = readScale(tokens, end);
+  if (end === head.end || outer.power <= scaled.power)
+    return { form: first.form, power: scaled.power, value, end };
+  // What has a tail of its own is counted in a larger scale: hai nghìn năm trăm | tỷ, 1 triệu 200 nghìn | tỷ.
+  const scaledOut = { end: outer.end, value: shift(value, outer.power) };
+  return { form: first.form, power: outer.power, ...withTail(tokens, scaledOut, outer.power, first.form) };
+}
+
+function withTail(tokens: readonly Token[], head: Part, power: number, form: 'digits' | 'words'): Part {
+  const tail = readTail(tokens, head.end, power, form);
+  return tail ? { end: tail.end, value: add(head.value, tail.value) } : head;
 }
 
 /** A scale that stands for itself: `hơn chục`, `triệu rưỡi`, `hàng chục nghìn`. */
@@ -102,7 +108,10 @@ function readBelowHundred(tokens: readonly Token[], at: number): Part | null {
   }
   const digit = DIGIT_WORDS.get(key);
   if (digit === undefined || digit === 0) return null;
-  if (wordAt(tokens, at + 1) !== TENS || digit < 2) return { end: at + 1, value: fixed(digit) };
+  if (digit < 2) return { end: at + 1, value: fixed(digit) };
+  const lastSpoken = SPOKEN_FINAL_DIGIT_WORDS.get(wordAt(tokens, at + 1));
+  if (lastSpoken !== undefined) return { end: at + 2, value: fixed(digit * 10 + lastSpoken) };
+  if (wordAt(tokens, at + 1) !== TENS) return { end: at + 1, value: fixed(digit) };
   const last = finalDigit(wordAt(tokens, at + 2));
   return last === null || isYearsBehind(tokens, at + 2)
     ? { end: at + 2, value: fixed(digit * 10) }
@@ -119,15 +128,18 @@ function isYearsBehind(tokens: readonly Token[], at: number): boolean {
   return wordAt(tokens, at) === 'năm';
 }
 
-/** Scale words in a row. `trăm` behind words belongs to the group before it, so here it follows digits only. */
-function readScale(tokens: readonly Token[], at: number): { end: number; power: number } {
+/**
+ * Scale words in a row, as far as they stay below 10 ** limit. `trăm` behind words belongs to the group before it, so
+ * here it follows digits only.
+ */
+function readScale(tokens: readonly Token[], at: number, limit = Infinity): { end: number; power: number } {
   let end = at;
   let power = 0;
   for (;;) {
     const token = tokens[end];
     const next = token?.kind === 'word' ? SCALE_WORDS.get(token.key) : undefined;
-    if (next === undefined || (power >= 6 && next < 9) || lettersAt(tokens, end) === 'title')
-      return { end, power };
+    if (next === undefined || (power >= 6 && next < 9) || power + next >= limit) return { end, power };
+    if (lettersAt(tokens, end) === 'title') return { end, power };
     power += next;
     end++;
   }
@@ -139,17 +151,21 @@ function readTail(
   at: number,
   power: number,
   form: 'digits' | 'words',
+  outermost = power,
 ): Part | null {
   if (wordAt(tokens, at) === HALF_BEHIND) return { end: at + 1, value: shift(HALF, power) };
   const group = readGroup(tokens, readOptionalZeros(tokens, at)) ?? readGroup(tokens, at);
   if (!group || (group.form === 'words' && group.value.places > 0)) return null;
-  const scale = readScale(tokens, group.end);
-  if (scale.power > 0 && scale.power < power) {
+  const scale = readScale(tokens, group.end, power);
+  const outer = readScale(tokens, scale.end);
+  // A scale no smaller than the tail's own place counts the whole number, or begins another one.
+  if (outer.power > 0 && outer.power <= outermost) return null;
+  if (scale.power > 0) {
     const value = shift(group.value, scale.power);
-    const rest = readTail(tokens, scale.end, scale.power, group.form);
+    const rest = readTail(tokens, scale.end, scale.power, group.form, outermost);
     return rest ? { end: rest.end, value: add(value, rest.value) } : { end: scale.end, value };
   }
-  if (scale.power > 0 || group.form === 'digits' || form === 'digits') return null;
+  if (group.form === 'digits' || form === 'digits') return null;
   if (isLoneDigit(tokens, at)) return { end: at + 1, value: shift(group.value, power - 1) };
   return group.value.digits >= 10n && power >= 3
     ? { end: group.end, value: group.value }

@@ -31,6 +31,13 @@ export const FINAL_DIGIT_WORDS = table({
   nhăm: 5,
 });
 
+/** Final digits that do without mươi in speech (ba lăm, hai mốt). Not tư: hai tư vấn viên. */
+export const SPOKEN_FINAL_DIGIT_WORDS = table({
+  mốt: 1,
+  lăm: 5,
+  nhăm: 5,
+});
+
 /** Words that say a zero stands in the tens (một trăm lẻ năm). */
 export const ZERO_TENS: ReadonlySet<string> = new Set(['lẻ', 'linh'].map(foldWord));
 

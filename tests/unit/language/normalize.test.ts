@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalize } from '../../../utils/language/normalize.ts';
-
-/** e with circumflex composed, the tone not: as Vietnamese text copied from some editors comes. */
-const halfComposed = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/([aeoAEO])\u0302|([aA])\u0306|([ouOU])\u031B/g, (pair) => pair.normalize('NFC'));
+import { halfComposed } from '../../support/half-composed.ts';
 
 const words = fc
   .array(
