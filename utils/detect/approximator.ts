@@ -10,7 +10,8 @@ export interface Approximator {
   readonly approximation: Approximation;
 }
 
-const APPROXIMATOR_TRIE = trieOf<Approximation>([
+/** Every approximator. */
+export const APPROXIMATOR_TRIE = trieOf<Approximation>([
   [APPROXIMATORS.about, 'about'],
   [APPROXIMATORS.more, 'more'],
   [APPROXIMATORS.less, 'less'],

@@ -63,11 +63,10 @@ export function* detectPassages(text: string, options: DetectOptions = {}): Gene
 
 function readPassage(reading: Reading): DetectResult {
   const candidates: Detection[] = [];
-  let resolved: readonly Detection[] = [];
   for (const detector of DETECTORS) {
-    const before = candidates.length;
-    candidates.push(...detector.find(reading, resolved));
-    if (candidates.length > before) resolved = resolveOverlaps(candidates);
+    const earlier = detector.readsEarlier ? resolveOverlaps(candidates) : [];
+    for (const candidate of detector.find(reading, earlier)) candidates.push(candidate);
   }
+  const resolved = resolveOverlaps(candidates);
   return { detections: resolved, honours: readHonours(reading, resolved) };
 }

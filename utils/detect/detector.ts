@@ -28,6 +28,8 @@ export interface Reading {
 export interface Detector {
   readonly id: string;
   readonly kinds: readonly Kind[];
-  /** `earlier` is what the list found so far, overlaps already resolved, in text order. */
+  /** It reads what the list found before it; the others are given nothing. */
+  readonly readsEarlier?: true;
+  /** `earlier` is what the list found so far, overlaps already resolved, in text order; see `readsEarlier`. */
   find(reading: Reading, earlier: readonly Detection[]): Iterable<Detection>;
 }

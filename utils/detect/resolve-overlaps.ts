@@ -1,3 +1,4 @@
+import type { TextRange } from '../language/normalize.ts';
 import type { Detection } from './detection.ts';
 
 /**
@@ -5,16 +6,35 @@ import type { Detection } from './detection.ts';
  * the one found first (the detectors' order). Returns them in text order. O(n log n).
  */
 export function resolveOverlaps(candidates: readonly Detection[]): Detection[] {
-  const byLength = candidates
-    .map((detection, order) => ({ detection, order }))
-    .sort((a, b) => lengthOf(b.detection) - lengthOf(a.detection) || a.order - b.order);
+  const inText = candidates
+    .map((detection, order): Candidate => ({ detection, order, start: detection.start, end: detection.end }))
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start);
   const kept: Detection[] = [];
-  const taken = new IntervalSet();
-  for (const { detection } of byLength) if (taken.add(detection.start, detection.end)) kept.push(detection);
-  return kept.sort((a, b) => a.start - b.start);
+  // Most candidates meet no other; only a run of such as do has anything to resolve.
+  for (let from = 0; from < inText.length;) {
+    let reach = inText[from]?.end ?? 0;
+    let to = from + 1;
+    for (; (inText[to]?.start ?? Infinity) < reach; to++) reach = Math.max(reach, inText[to]?.end ?? 0);
+    const run = inText.slice(from, to);
+    for (const { detection } of run.length > 1 ? resolveRun(run) : run) kept.push(detection);
+    from = to;
+  }
+  return kept;
 }
 
-function lengthOf({ start, end }: Detection): number {
+interface Candidate extends TextRange {
+  readonly detection: Detection;
+  readonly order: number;
+}
+
+function resolveRun(run: readonly Candidate[]): Candidate[] {
+  const byLength = [...run].sort((a, b) => lengthOf(b) - lengthOf(a) || a.order - b.order);
+  const taken = new IntervalSet();
+  return byLength.filter(({ start, end }) => taken.add(start, end)).sort((a, b) => a.start - b.start);
+}
+
+function lengthOf({ start, end }: TextRange): number {
   return end - start;
 }
 
@@ -23,9 +43,8 @@ class IntervalSet {
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
 
-  /** Adds an interval unless it meets one already there; says whether it did. Empty intervals are refused. */
+  /** Adds an interval unless it meets one already there; says whether it did. */
   add(start: number, end: number): boolean {
-    if (end <= start) return false;
     let low = 0;
     let high = this.#starts.length;
     while (low < high) {

@@ -1,26 +1,27 @@
 import { OPENERS } from './openers.ts';
-import type { PhraseTrie } from './phrase-trie.ts';
 import type { Token } from './tokenize.ts';
 
 /** Words that something may begin with, for loops that ask at every token of a text. */
-export interface FirstWords {
+export interface FirstWords extends HasFirstKeys {
   has(token: Token | undefined): boolean;
 }
 
-/** The first words of phrases, and folded words by themselves. */
-export function createFirstWords(
-  ...sources: readonly (PhraseTrie<unknown> | Iterable<string>)[]
-): FirstWords {
+interface HasFirstKeys {
+  firstKeys(): Iterable<string>;
+}
+
+/** The first words of tries and of other such sets, and folded words by themselves. */
+export function createFirstWords(...sources: readonly (HasFirstKeys | Iterable<string>)[]): FirstWords {
   return new WordTable(sources);
 }
 
 class WordTable implements FirstWords {
-  readonly #sources: readonly (PhraseTrie<unknown> | Iterable<string>)[];
+  readonly #sources: readonly (HasFirstKeys | Iterable<string>)[];
   #keys: ReadonlySet<string> | null = null;
   /** By number of a first word (openers.ts); null where the set came too late to be numbered. */
   #openers: Uint8Array | null = null;
 
-  constructor(sources: readonly (PhraseTrie<unknown> | Iterable<string>)[]) {
+  constructor(sources: readonly (HasFirstKeys | Iterable<string>)[]) {
     this.#sources = sources;
     OPENERS.beforeFirstText(() => {
       this.#openers = OPENERS.mark(this.#built());
@@ -32,6 +33,10 @@ class WordTable implements FirstWords {
     return this.#openers !== null && token.opener >= 0
       ? this.#openers[token.opener] === 1
       : this.#built().has(token.key);
+  }
+
+  firstKeys(): Iterable<string> {
+    return this.#built();
   }
 
   #built(): ReadonlySet<string> {

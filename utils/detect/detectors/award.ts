@@ -15,6 +15,7 @@ import {
   TITLE_VERBS,
   type AwardForm,
 } from '../../lexicon/awards.ts';
+import { createFirstWords } from '../../language/first-words.ts';
 import { createPhraseTrie } from '../../language/phrase-trie.ts';
 import { foldWord } from '../../language/fold.ts';
 import type { Token } from '../../language/tokenize.ts';
@@ -37,6 +38,9 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
   'hai ba bốn năm sáu bảy tám chín mười chục trăm nghìn ngàn'.split(' '),
 );
 
+/** What an award can begin with; a title only in quotes or behind a giving verb. */
+const FIRST_WORDS = createFirstWords(HEADS, TITLES, ['"', "'"]);
+
 /** Where an award ends, and where its name without class or quotation does. */
 interface Extent {
   readonly end: number;
@@ -52,8 +56,9 @@ export const award: Detector = {
     /** A title stood in this sentence: the quoted titles of its list are awards too. */
     let inList = false;
     for (let at = 0; at < tokens.length; at++) {
-      const { key = '', kind } = tokens[at] ?? {};
-      if (kind === 'break' || key === '.') inList = false;
+      const token = tokens[at];
+      if (token?.kind === 'break' || token?.key === '.') inList = false;
+      if (!FIRST_WORDS.has(token)) continue;
       const head = HEADS.longest(tokens, at);
       const extent = head ? FORMS[head.value](tokens, head.endToken) : null;
       if (head && extent) {

@@ -3,7 +3,8 @@
  * Only beside counts that say what is counted; a number alone is no figure.
  */
 import type { Token } from '../../language/tokenize.ts';
-import { readApproximator } from '../approximator.ts';
+import { createFirstWords } from '../../language/first-words.ts';
+import { APPROXIMATOR_TRIE, readApproximator } from '../approximator.ts';
 import { fixed, negate } from '../decimal.ts';
 import { parseNumeral } from '../numeral.ts';
 import { DIGIT_WORDS } from '../../lexicon/numerals.ts';
@@ -32,6 +33,9 @@ const NEXT = 7;
 /** How far back the count that says the noun may stand, in tokens. */
 const REACH = 40;
 
+/** What a bare count can begin with but a number. */
+const FIRST_WORDS = createFirstWords(DIGIT_WORDS.keys(), APPROXIMATOR_TRIE, ['-', '+']);
+
 export function readBareCounts(
   tokens: readonly Token[],
   found: readonly FoundFigure[],
@@ -49,7 +53,7 @@ export function readBareCounts(
       next++;
       continue;
     }
-    if (!token || taken(token)) continue;
+    if (!token || !canBegin(token) || taken(token)) continue;
     const read = readBare(tokens, at, lastCount);
     if (!read || read.end > (figure?.start ?? Infinity)) continue;
     bare.push(read);
@@ -57,6 +61,10 @@ export function readBareCounts(
     at = read.end - 1;
   }
   return bare;
+}
+
+function canBegin(token: Token): boolean {
+  return token.kind === 'number' || FIRST_WORDS.has(token);
 }
 
 function readBare(
@@ -68,7 +76,7 @@ function readBare(
   if (written) return written;
   const approximator = readApproximator(tokens, at);
   const sign =
-    !approximator && /^[-+]$/.test(keyAt(tokens, at)) && keyAt(tokens, at - 1) === '('
+    !approximator && (keyAt(tokens, at) === '-' || keyAt(tokens, at) === '+') && keyAt(tokens, at - 1) === '('
       ? keyAt(tokens, at)
       : '';
   const numberAt = approximator?.end ?? (sign ? at + 1 : at);

@@ -4,6 +4,8 @@
  * Reads `Chiều 8/1/2020`, `6 tháng đầu năm 2024`, `từ ngày 20 đến ngày 30-5`, `16 tháng Giêng năm Quý Mão`; leaves
  * `73/126 địa bàn`, `năm qua`, `Hội trường 2-9`, `đầu` of `đầu năm 2024`.
  */
+import { createFirstWords } from '../../language/first-words.ts';
+import type { Token } from '../../language/tokenize.ts';
 import { formatPoint, formatRange } from '../calendar.ts';
 import type { DateDetection } from '../detection.ts';
 import type { Detector, Reading } from '../detector.ts';
@@ -14,6 +16,16 @@ import { readTetDay } from './date/lunar-point.ts';
 import { readMonthsOfYear, readNamedPeriod, readSeason, readTet } from './date/period.ts';
 import { readBareRange } from './date/bare.ts';
 import { resolveChain } from './date/resolve.ts';
+import {
+  COUNT_WORDS,
+  DAY_NOUNS,
+  DAY_PARTS,
+  PERIOD_NOUNS,
+  QUARTER,
+  SEASONS,
+  TET,
+  WEEKDAYS,
+} from './date/words.ts';
 import { readCentury, readDecade } from './date/year.ts';
 
 /** Phrasings with words of their own, tried before the plain points and their chains. */
@@ -29,12 +41,25 @@ const READERS = [
   readBareRange,
 ];
 
+/** What a date can begin with but figures; the initials are those of `T10/2024`, `Q3/2024`. */
+const FIRST_WORDS = createFirstWords(
+  DAY_PARTS,
+  WEEKDAYS,
+  DAY_NOUNS,
+  PERIOD_NOUNS,
+  SEASONS,
+  TET,
+  COUNT_WORDS.keys(),
+  [QUARTER, 'rằm', 'tháng', 'năm', 'nửa', 'thập', 'những', 'thế', 't', 'q'],
+);
+
 export const date: Detector = {
   id: 'date',
   kinds: ['date'],
   *find(reading) {
     const { tokens, articleDate: article } = reading;
     for (let at = 0; at < tokens.length; at++) {
+      if (!canBegin(tokens[at])) continue;
       const found = firstOf(reading, at);
       if (found) {
         yield toDetection(reading, found);
@@ -48,6 +73,10 @@ export const date: Detector = {
     }
   },
 };
+
+function canBegin(token: Token | undefined): boolean {
+  return token?.kind === 'number' || FIRST_WORDS.has(token);
+}
 
 function firstOf({ tokens, articleDate }: Reading, at: number): FoundDate | null {
   for (const read of READERS) {

@@ -4,6 +4,8 @@
  * Reads `Chỉ thị số 07/CT-BCA-V28`, `Nghị quyết 57`, `Luật Đất đai năm 2024`, `Đề án “Phát triển cây ăn trái”`; leaves
  * a bare `Chỉ thị`, `kế hoạch 5 năm`, `nghị quyết về việc …` in lower case, the article before a law's name.
  */
+import { createFirstWords } from '../../language/first-words.ts';
+import { foldWord } from '../../language/fold.ts';
 import { createPhraseTrie } from '../../language/phrase-trie.ts';
 import type { Token } from '../../language/tokenize.ts';
 import { DOCUMENT_TYPES, type DocumentType } from '../../lexicon/legal-documents.ts';
@@ -11,7 +13,7 @@ import type { Detector } from '../detector.ts';
 import { yearAt } from './date/numerals.ts';
 import { endsFigureless, isCapital, isCounted } from './date/words.ts';
 import { keysOfMentions, type Mention } from './document/key.ts';
-import { readLaw } from './document/law.ts';
+import { LAW_WORDS, readLaw } from './document/law.ts';
 import { readDocumentNumber } from './document/number.ts';
 import { readStandard } from './document/standard.ts';
 import { readTitled } from './document/titled.ts';
@@ -29,6 +31,12 @@ const SHORT_FORMS: ReadonlyMap<string, DocumentType> = new Map(
   DOCUMENT_TYPES.flatMap((type) =>
     (type.shortForms ?? []).map((form): [string, DocumentType] => [form, type]),
   ),
+);
+/** What a document can begin with but a number; a misspelt type is told by what stands behind it. */
+const FIRST_WORDS = createFirstWords(
+  TYPES,
+  LAW_WORDS,
+  [...SHORT_FORMS.keys(), 'QCVN', 'TCVN', 'số'].map(foldWord),
 );
 /** Short forms that stand for nothing else in prose; `CT`, `TT`, `KH`, `CĐ` may. */
 const CLEAR_SHORT_FORMS = /^(?:NQ|NĐ|QĐ|TTLT)$/u;
@@ -58,6 +66,7 @@ function readDocument(tokens: readonly Token[], at: number): Found | null {
   const token = tokens[at];
   if (!token || token.kind === 'break') return null;
   if (token.kind === 'number') return readUnheaded(tokens, at, at);
+  if (!FIRST_WORDS.has(token) && !(token.letters === 'title' && tokens[at + 2]?.key === 'số')) return null;
   if (token.kind !== 'word') return null;
   if (token.key === 'số') return readUnheaded(tokens, at, behindSo(tokens, at));
   const standard = readStandard(tokens, at);

@@ -4,11 +4,13 @@
  */
 import type { Token } from '../../language/tokenize.ts';
 import { DIGIT_WORDS, HALF_BEFORE, SCALE_WORDS, TEN } from '../../lexicon/numerals.ts';
-import { APPROXIMATORS, VAGUE_WORDS } from '../../lexicon/figure-words.ts';
+import { VAGUE_WORDS } from '../../lexicon/figure-words.ts';
+import { createFirstWords } from '../../language/first-words.ts';
+import { APPROXIMATOR_TRIE } from '../approximator.ts';
 import type { Detection, FigureDetection } from '../detection.ts';
 import { FIGURE_KINDS } from '../detection.ts';
 import type { Detector } from '../detector.ts';
-import { keysOf, phrasesOf } from '../word-list.ts';
+import { keysOf } from '../word-list.ts';
 import { readBareCounts } from './bare-count.ts';
 import { keepCountedOnes } from './counted-one.ts';
 import { readTables } from './table.ts';
@@ -18,26 +20,19 @@ import { isSlogan } from './slogan.ts';
 import { readFigure } from './figure.ts';
 import type { FoundFigure } from './found-figure.ts';
 
-/** Keys a figure can begin with; all else is passed over at the cost of one look-up. */
-const FIRST_KEYS: ReadonlySet<string> = new Set([
-  ...DIGIT_WORDS.keys(),
-  ...SCALE_WORDS.keys(),
-  ...Object.values(APPROXIMATORS).flatMap((list) => phrasesOf(list).map((phrase) => firstKey(phrase))),
-  ...keysOf(VAGUE_WORDS),
-  HALF_BEFORE,
-  TEN,
-  'từ',
-  '-',
-  '+',
-]);
-
-function firstKey(phrase: string): string {
-  return [...keysOf(phrase.split(' ')[0] ?? '')][0] ?? '';
-}
+/** What a figure can begin with but a number. */
+const FIRST_WORDS = createFirstWords(
+  DIGIT_WORDS.keys(),
+  SCALE_WORDS.keys(),
+  APPROXIMATOR_TRIE,
+  keysOf(VAGUE_WORDS),
+  [HALF_BEFORE, TEN, 'từ', '-', '+'],
+);
 
 export const figures: Detector = {
   id: 'figures',
   kinds: FIGURE_KINDS,
+  readsEarlier: true,
   find({ tokens }, earlier) {
     const found: FoundFigure[] = [];
     const taken = spansOf(earlier);
@@ -59,7 +54,7 @@ export const figures: Detector = {
 };
 
 function canBegin(token: Token): boolean {
-  return token.kind === 'number' || FIRST_KEYS.has(token.key);
+  return token.kind === 'number' || FIRST_WORDS.has(token);
 }
 
 /** Says whether a token lies in what was found before as a date or document: its numbers are no figures. */

@@ -17,7 +17,7 @@ import { readRoles } from './person/role.ts';
 import { findSecondMentions, fullNameOf, shortFormsOf } from './person/second-mentions.ts';
 import { readTitles } from './person/titles.ts';
 
-export const person: Detector = { id: 'person', kinds: ['person'], find };
+export const person: Detector = { id: 'person', kinds: ['person'], readsEarlier: true, find };
 
 function find(reading: Reading, earlier: readonly Detection[]): PersonDetection[] {
   const passage = createPassage(reading, earlier);

@@ -16,6 +16,7 @@ import {
   WORK_PLANS,
   type ProgrammeForm,
 } from '../../lexicon/programmes.ts';
+import { createFirstWords } from '../../language/first-words.ts';
 import { createPhraseTrie } from '../../language/phrase-trie.ts';
 import type { Token } from '../../language/tokenize.ts';
 import { capitalsEnd, editionEnd, isBoundary, isCapitalised, nameEnd, ordinalEnd } from './name-extent.ts';
@@ -28,6 +29,8 @@ const KNOWN = createPhraseTrie(
     heads.split('|').flatMap((head) => names.map((name): [string, true] => [`${head} ${name}`, true])),
   ),
 );
+/** What a programme with a head word can begin with. */
+export const PROGRAMME_WORDS = createFirstWords(HEADS, KNOWN);
 const AIMS = phraseSet(TARGET_AIMS);
 const REFUSED = phraseSet(NO_NAMES);
 const SPORT = phraseSet(SPORTS);

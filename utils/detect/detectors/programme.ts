@@ -6,21 +6,26 @@
  * Head words are read by programme-heads.ts, names without one by well-known-programme.ts, quotations without one by
  * quoted-programme.ts.
  */
+import { createFirstWords } from '../../language/first-words.ts';
 import type { Token } from '../../language/tokenize.ts';
 import type { ProgrammeDetection } from '../detection.ts';
 import type { Detector } from '../detector.ts';
 import { phraseSet } from './phrase-set.ts';
-import { programmeAt, type NamedProgramme } from './programme-heads.ts';
+import { PROGRAMME_WORDS, programmeAt, type NamedProgramme } from './programme-heads.ts';
 import { opensQuotation } from './quotation.ts';
 import { quotedProgrammeEnd } from './quoted-programme.ts';
-import { wellKnownEnd } from './well-known-programme.ts';
+import { WELL_KNOWN_WORDS, wellKnownEnd } from './well-known-programme.ts';
 
 /** Heads whose names come in lists: nhiều mô hình hay, cách làm mới như “…”, “…”. */
 const LISTED = phraseSet(['mô hình', 'phong trào', 'cuộc vận động', 'câu lạc bộ']);
 
+/** What a programme can begin with; quotation marks too. */
+const FIRST_WORDS = createFirstWords(LISTED, PROGRAMME_WORDS, WELL_KNOWN_WORDS, ['"', "'"]);
+
 export const programme: Detector = {
   id: 'programme',
   kinds: ['programme'],
+  readsEarlier: true,
   *find({ tokens }, earlier) {
     const awards = new Set(earlier.filter(({ kind }) => kind === 'award').map(({ start }) => start));
     /** Models or movements are spoken of in this sentence: quotations in a list are their names. */
@@ -29,6 +34,7 @@ export const programme: Detector = {
       const token = tokens[at];
       if (!token) break;
       if (token.kind === 'break' || (token.key === '.' && tokens[at + 1]?.spaced)) inList = false;
+      if (!FIRST_WORDS.has(token)) continue;
       inList ||= LISTED.longest(tokens, at) !== null;
       const found: NamedProgramme | null = awards.has(token.start) ? null : read(tokens, at, inList);
       if (!found) continue;

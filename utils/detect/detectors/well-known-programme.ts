@@ -6,6 +6,7 @@ import {
   WELL_KNOWN,
   WELL_KNOWN_BY_EDITION,
 } from '../../lexicon/programmes.ts';
+import { createFirstWords } from '../../language/first-words.ts';
 import { createPhraseTrie } from '../../language/phrase-trie.ts';
 import type { Token } from '../../language/tokenize.ts';
 import { capitalsEnd, editionEnd, isCapitalised } from './name-extent.ts';
@@ -28,6 +29,8 @@ const NAMES = createPhraseTrie(
     },
   ]),
 );
+/** What an event known by its name can begin with. */
+export const WELL_KNOWN_WORDS = createFirstWords(NAMES);
 const QUALIFIERS = phraseSet(NAME_QUALIFIERS);
 
 /** Index behind the known name that begins at token `at`, or null. */

@@ -2,16 +2,14 @@
  * Periods with a noun of their own: `giai đoạn 2021-2025`, `năm học 2024 - 2025`, `vụ xuân 2023`, `Tết Ất Tỵ`,
  * and the months of a year: `6 tháng đầu năm 2024`, `10 tháng năm 2023`, `nửa cuối năm`.
  */
-import { foldWord } from '../../../language/fold.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import type { CalendarPoint } from '../../calendar.ts';
 import type { DatePart } from '../../detection.ts';
 import { yearOfCanChi } from '../../lunar.ts';
 import { CAN_CHI_ANCHOR, yearPoint, type DateContext, type FoundDate } from './found.ts';
 import { CAN_CHI, RELATIVE_YEARS, smallNumberAt, yearAt } from './numerals.ts';
-import { COUNT_WORDS, endsFigureless, isCapital, PERIOD_NOUNS, SEASONS, TET } from './words.ts';
+import { COUNT_WORDS, endsFigureless, isCapital, PERIOD_NOUNS, QUARTER, SEASONS, TET } from './words.ts';
 
-const QUARTER = foldWord('quý');
 /** The longest period a pair of years is read as: plans look thirty years ahead, histories tell of a century. */
 const LONGEST_PERIOD_YEARS = 120;
 

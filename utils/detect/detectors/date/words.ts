@@ -55,6 +55,9 @@ export const DAY_WORDS: ReadonlyMap<string, number> = new Map(
 /** Small written-out numbers of months: `sáu tháng đầu năm`. */
 export const COUNT_WORDS: ReadonlyMap<string, number> = new Map([...DAY_WORDS, ['tư', 4]]);
 
+/** The key of quý, a quarter. */
+export const QUARTER = foldWord('quý');
+
 /** Whether a token counts the noun behind it: `2 ngày`, `hai ngày`. */
 export function isCount(token: Token | undefined): boolean {
   return (

@@ -1,4 +1,6 @@
 /** Laws, codes and treaties by name: `Luật Đất đai năm 2024`, `BLHS 2015`, `Hiến pháp`, `Hiệp định Genève`. */
+import { createFirstWords } from '../../../language/first-words.ts';
+import { foldWord } from '../../../language/fold.ts';
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { CODE_ABBREVIATIONS, LAW_NAMES, TREATY_HEADS } from '../../../lexicon/legal-documents.ts';
@@ -31,6 +33,10 @@ const HEADS = createPhraseTrie<string>([
   ['đạo luật', 'Đạo luật'],
 ]);
 const TREATIES = createPhraseTrie<string>(TREATY_HEADS.map((head) => [head, head]));
+/** What a law or treaty can begin with. */
+export const LAW_WORDS = createFirstWords(HEADS, TREATIES, Array.from(CODE_ABBREVIATIONS.keys(), foldWord), [
+  'hiến',
+]);
 /** Before `Luật` they make it a field of study or a firm. */
 const NO_LAW_BEHIND = /^(?:học|khoa|ti|viện|trường|ngành|cử|thạc|sĩ|báo|hội|phòng|pháp|môn)$/u;
 /** `Luật sư`, `Luật gia`, `Luật này`: the head with these is no title. */
