@@ -31,6 +31,14 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       'no-console': ['error', { allow: ['error', 'warn'] }],
       eqeqeq: 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.object.property.name="searchParams"][callee.property.name=/^(?:keys|values|entries)$/]',
+          message: 'A content script of Firefox cannot iterate these: iterate searchParams itself.',
+        },
+      ],
     },
   },
   {

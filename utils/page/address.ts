@@ -75,10 +75,9 @@ function isPlausible(canonical: URL, address: URL): boolean {
  * parameters of its own (`?ref=home`).
  */
 function keepsQuery(canonical: URL, address: URL): boolean {
-  if ([...canonical.searchParams.keys()].some((name) => !address.searchParams.has(name))) return false;
-  return [...address.searchParams.values()].every(
-    (value) => !/\d/.test(value) || canonical.href.includes(encodeURIComponent(value)),
-  );
+  const [given, wanted] = [[...canonical.searchParams], [...address.searchParams]];
+  if (given.some(([name]) => !address.searchParams.has(name))) return false;
+  return wanted.every(([, value]) => !/\d/.test(value) || canonical.href.includes(encodeURIComponent(value)));
 }
 
 function siteOf(url: URL): string {
