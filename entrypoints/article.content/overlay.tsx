@@ -51,7 +51,10 @@ export class Overlay {
   }
 }
 
-/** By a constructed sheet, which the page's content policy does not govern; Firefox may refuse one from here. */
+/**
+ * By a constructed sheet. Firefox before 153 refuses one from a content script (bug 1751346); there a style element
+ * does, which the page's content policy does not govern when an extension writes it.
+ */
 function styleShadow(shadow: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
