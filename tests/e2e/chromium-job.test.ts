@@ -1,36 +1,12 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import Ajv2020 from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import type { Page, Request } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPage } from '../pages/pages.ts';
-import {
-  accessibilityTree,
-  launchChromium,
-  openPopup,
-  paintedCounts,
-  paintedTexts,
-  type ExtensionBrowser,
-} from './chromium.ts';
-import { countHighlights, detectionsOf } from './expected-marks.ts';
+import { accessibilityTree, launchChromium, openPopup, type ExtensionBrowser } from './chromium.ts';
+import { countHighlights, detectionsOf, textsOf } from './expected-marks.ts';
 import { exportLibrary } from './export-library.ts';
-import { fixturePages, openable, servePages, type PageServer } from './serve-pages.ts';
-
-/** The parts of an exported file that are looked at; its shape is the schema's business. */
-interface Exported {
-  readonly clippings: readonly {
-    readonly kind: string;
-    readonly tags: readonly string[];
-    readonly note: string;
-    readonly article: { readonly title: string; readonly text: string };
-    readonly annotations: readonly {
-      readonly quote: { readonly exact: string; readonly start: number; readonly end: number };
-      readonly tags: readonly string[];
-      readonly decision: { readonly status: string };
-    }[];
-  }[];
-}
+import { articleOf, readExportedFile } from './exported-file.ts';
+import { countHosts, middleOfMark, paintedCounts, paintedTexts, selectParagraph } from './on-page.ts';
+import { fixturePages, openable, servePages, unaccountedFor, type PageServer } from './serve-pages.ts';
 
 const { meta, expected } = readPage('channel');
 const detections = detectionsOf(expected);
@@ -54,15 +30,16 @@ afterAll(async () => {
 
 const dialogs = async () => (await accessibilityTree(page)).filter(({ role }) => role === 'dialog');
 const statuses = async () => (await accessibilityTree(page)).map(({ name }) => name).join('\n');
-const hosts = () => page.evaluate(() => document.querySelectorAll('[popover]').length);
+const hosts = () => page.evaluate(countHosts);
 
 describe('the whole job, by keyboard, in Chromium', () => {
   test('marks the page', async () => {
-    await expect.poll(() => paintedCounts(page), { timeout: 15_000 }).toEqual(countHighlights(detections));
-    const money = detections
-      .filter(({ kind }) => kind === 'money')
-      .map(({ start, end }) => expected.text.slice(start, end));
-    expect(await paintedTexts(page, 'diem-bao-money')).toEqual(money);
+    await expect
+      .poll(() => page.evaluate(paintedCounts), { timeout: 15_000 })
+      .toEqual(countHighlights(detections));
+    expect(await page.evaluate(paintedTexts, 'diem-bao-money')).toEqual(
+      textsOf(expected, detections, 'money'),
+    );
   });
 
   test('opens the card of each mark in turn, and Escape takes it off the page', async () => {
@@ -81,17 +58,8 @@ describe('the whole job, by keyboard, in Chromium', () => {
   });
 
   test('opens the card under the pointer', async () => {
-    const box = await page.evaluate(() => {
-      const [range] = CSS.highlights.get('diem-bao-money') ?? [];
-      if (!range) return null;
-      const live = document.createRange();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      live.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-      const { x, y, width, height } = live.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    });
-    await page.mouse.move(box?.x ?? 0, box?.y ?? 0, { steps: 4 });
+    const { x, y } = await page.evaluate(middleOfMark, 'diem-bao-money');
+    await page.mouse.move(x, y, { steps: 4 });
     await expect.poll(async () => (await dialogs())[0]?.name).toContain('Tiền');
     await page.mouse.move(2, 2, { steps: 4 });
     await expect.poll(hosts).toBe(0);
@@ -130,7 +98,9 @@ describe('the whole job, by keyboard, in Chromium', () => {
   test('knows the page when it is opened again, its marks as they were left', async () => {
     await page.reload();
     await expect
-      .poll(() => paintedCounts(page).then((counts) => Object.values(counts).reduce((a, b) => a + b, 0)))
+      .poll(() =>
+        page.evaluate(paintedCounts).then((counts) => Object.values(counts).reduce((a, b) => a + b, 0)),
+      )
       .toBe(detections.length - 1);
     const popup = await openPopup(browser, page);
     await popup.getByText(/^Đã lưu/).waitFor();
@@ -142,10 +112,7 @@ describe('the whole job, by keyboard, in Chromium', () => {
 
   test('clips a selected passage', async () => {
     await page.bringToFront();
-    await page.evaluate(() => {
-      const text = document.evaluate('//p[contains(., "214.680")]', document).iterateNext();
-      if (text) document.getSelection()?.selectAllChildren(text);
-    });
+    await page.evaluate(selectParagraph, '214.680');
     await page.keyboard.press('Alt+c');
     await expect.poll(statuses).toContain('Đã lưu đoạn');
   });
@@ -158,7 +125,7 @@ describe('the whole job, by keyboard, in Chromium', () => {
     await popup.close();
     const other = await browser.context.newPage();
     await other.goto(openable(readPage('vccorp').meta.url));
-    await expect.poll(() => paintedCounts(other), { timeout: 15_000 }).not.toEqual({});
+    await expect.poll(() => other.evaluate(paintedCounts), { timeout: 15_000 }).not.toEqual({});
     await other.keyboard.press('Alt+c');
     await expect
       .poll(async () => (await accessibilityTree(other)).map(({ name }) => name).join('\n'))
@@ -170,46 +137,23 @@ describe('the whole job, by keyboard, in Chromium', () => {
     const popup = await openPopup(browser, page);
     const file = await exportLibrary(browser, popup);
     await popup.close();
-    const exported: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    const schema: unknown = JSON.parse(
-      readFileSync(path.resolve(import.meta.dirname, '../../public/schema/clippings-1.json'), 'utf8'),
-    );
-    const ajv = new Ajv2020({ allErrors: true, strict: false });
-    addFormats(ajv);
-    const validate = ajv.compile(schema as object);
-    expect(validate(exported), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
-
-    const { clippings } = exported as Exported;
-    expect(clippings.map(({ kind }) => kind)).toEqual(['article', 'passage', 'article']);
-    const article = clippings.find(
-      ({ kind, article: { title } }) => kind === 'article' && title === expected.title,
-    );
+    const exported = readExportedFile(file);
+    expect(exported.clippings.map(({ kind }) => kind)).toEqual(['article', 'passage', 'article']);
+    const article = articleOf(exported, expected.title);
     expect(article).toMatchObject({
       tags: ['hai cấp'],
       note: 'để làm báo cáo',
       article: { title: expected.title, text: expected.text },
     });
     const annotations = article?.annotations ?? [];
-    expect(annotations.map(({ quote }) => quote.exact)).toEqual(
-      detections.map(({ start, end }) => expected.text.slice(start, end)),
-    );
+    expect(annotations.map(({ quote }) => quote.exact)).toEqual(textsOf(expected, detections));
     expect(annotations.filter(({ decision }) => decision.status === 'rejected')).toHaveLength(1);
     expect(annotations.filter(({ tags }) => tags.includes('cần kiểm'))).toHaveLength(1);
   });
 
   test('sends nothing anywhere', () => {
-    const sources = fixturePages().map(({ html }) => html);
-    // What a fixture page itself names, it loads itself.
-    const isNamedByPage = (url: string) => sources.some((html) => html.includes(url));
-    const own = requests
-      .map((request) => request.url())
-      .filter((url) => !isLocal(url) && !isNamedByPage(url));
-    expect(own).toEqual([]);
+    // The extension's own files are no requests.
+    const sent = requests.map((request) => request.url()).filter((url) => url.startsWith('http'));
+    expect(unaccountedFor(sent, server)).toEqual([]);
   });
 });
-
-/** The extension's own files, and the pages' hosts. */
-function isLocal(url: string): boolean {
-  const { protocol, hostname } = new URL(url);
-  return ['chrome-extension:', 'blob:', 'data:'].includes(protocol) || server.hosts.includes(hostname);
-}

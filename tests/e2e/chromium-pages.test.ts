@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PAGES, readExpected, readPage } from '../pages/pages.ts';
-import { launchChromium, openPopup, paintedCounts, type ExtensionBrowser } from './chromium.ts';
+import { launchChromium, openPopup, type ExtensionBrowser } from './chromium.ts';
 import { countHighlights, detectionsOf } from './expected-marks.ts';
+import { paintedCounts, serialised } from './on-page.ts';
 import { fixturePages, openable, servePages, type PageServer } from './serve-pages.ts';
 
 /** The same page under a host the extension does not know: what the page is without it. */
@@ -29,11 +30,10 @@ describe.each(PAGES)('%s', (slug) => {
     const page = await browser.context.newPage();
     await page.goto(openable(meta.url));
     const wanted = countHighlights(detectionsOf(expected));
-    await expect.poll(() => paintedCounts(page), { timeout: 15_000 }).toEqual(wanted);
+    await expect.poll(() => page.evaluate(paintedCounts), { timeout: 15_000 }).toEqual(wanted);
 
     const plain = await browser.context.newPage();
     await plain.goto(openable(`https://${PLAIN}/${slug}`));
-    const serialised = () => document.documentElement.outerHTML;
     await expect
       .poll(() => plain.evaluate(serialised), { timeout: 15_000 })
       .toBe(await page.evaluate(serialised));
@@ -56,11 +56,11 @@ describe.each(PAGES)('%s', (slug) => {
     test('shows the other article after in-page navigation, none of the first', async () => {
       const page = await browser.context.newPage();
       await page.goto(openable(meta.url));
-      await expect.poll(() => paintedCounts(page)).not.toEqual({});
+      await expect.poll(() => page.evaluate(paintedCounts)).not.toEqual({});
       await page.click(next.click);
       const other = readExpected(slug, next.expected);
       const wanted = countHighlights(detectionsOf(other));
-      await expect.poll(() => paintedCounts(page), { timeout: 15_000 }).toEqual(wanted);
+      await expect.poll(() => page.evaluate(paintedCounts), { timeout: 15_000 }).toEqual(wanted);
       const popup = await openPopup(browser, page);
       await popup.getByRole('heading', { name: other.title }).waitFor();
       await popup.close();

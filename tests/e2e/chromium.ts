@@ -103,29 +103,3 @@ export async function accessibilityTree(page: Page): Promise<{ role: string; nam
     .filter(({ ignored }) => !ignored)
     .map(({ role, name }) => ({ role: String(role?.value ?? ''), name: String(name?.value ?? '') }));
 }
-
-/** How many ranges each of the extension's highlights holds, read from the page's own world. */
-export function paintedCounts(page: Page): Promise<Record<string, number>> {
-  return page.evaluate(() => {
-    const counts: Record<string, number> = {};
-    for (const [name, highlight] of CSS.highlights) {
-      if (name.startsWith('diem-bao-') && highlight.size > 0) counts[name] = highlight.size;
-    }
-    return counts;
-  });
-}
-
-/** The text under every range of one highlight, in page order. */
-export function paintedTexts(page: Page, name: string): Promise<string[]> {
-  return page.evaluate((highlight) => {
-    const ranges = [...(CSS.highlights.get(highlight) ?? [])].map(
-      ({ startContainer, startOffset, endContainer, endOffset }) => {
-        const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        return range;
-      },
-    );
-    return ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map(String);
-  }, name);
-}

@@ -18,3 +18,14 @@ export function countHighlights(detections: readonly Detection[]): Record<string
   for (const { kind } of detections) counts[`diem-bao-${kind}`] = (counts[`diem-bao-${kind}`] ?? 0) + 1;
   return counts;
 }
+
+/** The marks' texts, in text order; of one kind or of all. */
+export function textsOf(
+  { text }: Pick<ExpectedArticle, 'text'>,
+  detections: readonly Detection[],
+  kind?: Detection['kind'],
+): string[] {
+  return detections
+    .filter((detection) => kind === undefined || detection.kind === kind)
+    .map(({ start, end }) => text.slice(start, end));
+}

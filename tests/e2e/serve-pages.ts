@@ -10,8 +10,10 @@ export interface ServedPage {
 
 export interface PageServer {
   readonly port: number;
-  /** The hosts served: a browser maps them to this server. */
+  /** The hosts served: a browser maps them to this server, or asks it for every host, as its proxy. */
   readonly hosts: readonly string[];
+  /** Every address asked for so far; of an encrypted one only `https://host`, and it is refused. */
+  readonly asked: readonly string[];
   close(): Promise<void>;
 }
 
@@ -24,17 +26,20 @@ export const fixturePages = (): ServedPage[] =>
 
 /** Serves pages by host and path on loopback, on a port of the system's choice. Unknown paths answer 404. */
 export async function servePages(pages: readonly ServedPage[]): Promise<PageServer> {
-  const keyOf = (host: string, path: string) => `${host.replace(/:\d+$/, '')} ${path.replace(/[?#].*$/, '')}`;
-  const byKey = new Map(
-    pages.map(({ url, html }) => {
-      const { hostname, pathname } = new URL(url);
-      return [keyOf(hostname, pathname), html];
-    }),
-  );
+  const asked: string[] = [];
+  const keyOf = ({ hostname, pathname }: URL) => `${hostname} ${pathname}`;
+  const byKey = new Map(pages.map(({ url, html }) => [keyOf(new URL(url)), html]));
   const server = createServer((request, response) => {
-    const html = byKey.get(keyOf(request.headers.host ?? '', request.url ?? '/'));
+    // A proxy is asked for whole addresses, a server for paths.
+    const address = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+    asked.push(address.href);
+    const html = byKey.get(keyOf(address));
     response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(html ?? 'not found');
+  });
+  server.on('connect', (request, socket) => {
+    asked.push(`https://${(request.url ?? '').replace(/:443$/, '')}`);
+    socket.destroy();
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -42,6 +47,7 @@ export async function servePages(pages: readonly ServedPage[]): Promise<PageServ
   return {
     port: (server.address() as AddressInfo).port,
     hosts: [...new Set(pages.map(({ url }) => new URL(url).hostname))],
+    asked,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -58,4 +64,13 @@ export function openable(url: string, port?: number): string {
   address.protocol = 'http:';
   if (port !== undefined) address.port = String(port);
   return address.href;
+}
+
+/** The addresses that no page accounts for: neither on a served host nor named in a fixture page. */
+export function unaccountedFor(addresses: readonly string[], { hosts }: PageServer): string[] {
+  const sources = fixturePages().map(({ html }) => html);
+  return addresses.filter(
+    (address) =>
+      !hosts.includes(new URL(address).hostname) && !sources.some((html) => html.includes(address)),
+  );
 }
