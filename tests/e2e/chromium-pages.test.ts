@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PAGES, readExpected, readPage } from '../pages/pages.ts';
 import { launchChromium, openPopup, type ExtensionBrowser } from './chromium.ts';
 import { countHighlights, detectionsOf } from './expected-marks.ts';
+import { exportLibrary } from './export-library.ts';
+import { readExportedFile } from './exported-file.ts';
 import { paintedCounts, serialised } from './on-page.ts';
 import { fixturePages, openable, servePages, type PageServer } from './serve-pages.ts';
 
@@ -41,12 +43,30 @@ describe.each(PAGES)('%s', (slug) => {
     await page.close();
   });
 
-  test('is named in the popup', async () => {
+  test.runIf(isArticle)('is clipped with a tag, and known when it is opened again', async () => {
     const page = await browser.context.newPage();
     await page.goto(openable(meta.url));
     const popup = await openPopup(browser, page);
-    if (isArticle) await popup.getByRole('heading', { name: expected.title }).waitFor();
-    else await popup.getByText('Trang này không phải một bài báo.').waitFor();
+    await popup.getByRole('heading', { name: expected.title }).waitFor();
+    await popup.getByLabel('Thẻ', { exact: true }).fill(slug);
+    await popup.keyboard.press('Enter');
+    await popup.getByRole('button', { name: 'Lưu bài' }).click();
+    await popup.getByText(/^Đã lưu/).waitFor();
+    await popup.close();
+    await page.reload();
+    const wanted = countHighlights(detectionsOf(expected));
+    await expect.poll(() => page.evaluate(paintedCounts), { timeout: 15_000 }).toEqual(wanted);
+    const again = await openPopup(browser, page);
+    await again.getByText(/^Đã lưu/).waitFor();
+    await again.close();
+    await page.close();
+  });
+
+  test.runIf(!isArticle)('is said to be no article', async () => {
+    const page = await browser.context.newPage();
+    await page.goto(openable(meta.url));
+    const popup = await openPopup(browser, page);
+    await popup.getByText('Trang này không phải một bài báo.').waitFor();
     await popup.close();
     await page.close();
   });
@@ -66,5 +86,28 @@ describe.each(PAGES)('%s', (slug) => {
       await popup.close();
       await page.close();
     });
+  }
+});
+
+test('the export holds each article exactly: its header, its text, its marks', async () => {
+  const popup = await openPopup(browser, browser.control);
+  const { clippings } = readExportedFile(await exportLibrary(browser, popup));
+  await popup.close();
+  const articles = PAGES.map((slug) => ({ slug, ...readPage(slug) })).filter(
+    ({ expected }) => expected.text !== '',
+  );
+  expect(articles.length).toBeGreaterThanOrEqual(8);
+  for (const { slug, expected } of articles) {
+    const clipping = clippings.find(({ tags }) => tags.includes(slug));
+    expect(clipping?.article, slug).toMatchObject({
+      title: expected.title,
+      byline: expected.byline,
+      publishedAt: expected.publishedAt,
+      text: expected.text,
+    });
+    expect(
+      clipping?.annotations.map(({ quote: { exact } }) => exact),
+      slug,
+    ).toEqual(detectionsOf(expected).map(({ start, end }) => expected.text.slice(start, end)));
   }
 });
