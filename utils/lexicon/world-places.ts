@@ -100,5 +100,110 @@ Brasilia|Rio de Janeiro|Sao Paulo|São Paulo|Lima|Bogota|Caracas|Quito|La Paz|Mo
 Tripoli|Tunis|Algiers|Rabat|Casablanca|Khartoum|Addis Ababa|Nairobi|Kampala|Kigali|Kinshasa|Lagos|Abuja|Accra|
 Dakar|Johannesburg|Pretoria|Cape Town|Luanda|Maputo|Harare|Lusaka|Antananarivo|Mogadishu|Canberra|Sydney|Melbourne|
 Brisbane|Adelaide|Queensland|New South Wales|Tasmania|Wellington|Auckland|Christchurch|Suva|Port Moresby|
-Bàn Môn Điếm
+Bàn Môn Điếm|
+Thakhek|Thà Khẹt|Paksan|Pắc Xan|Vang Vieng|Văng Viêng|Kaysone Phomvihane|Xay Xổm Bun|Xaysomboun|Xayaboury|
+Xay Nha Bu Ly|U Đôm Xay|Luổng Nậm Thà|Bò Kẹo|Bô Ly Khăm Xay|Bô-li-khăm-xay|Xiêng-khoảng|Hủa-phăn|Sa La Van|Xa-la-van|
+Át Ta Pư|Xê Công|Xê-công|Chăm Pa Sắc|Chăm-pa-xắc|Sa Vẳn Na Khệt|Xa Vẳn Na Khẹt|Sê Pôn|Sepon|Tchepone|Đen Sạ Vẳn|
+Densavan|Phu Cưa|Nậm Xôi|Nậm Phao|Noọng Hét|Noong Het|Khăm Cợt|Khamkeut|Lạc Xao|Lak Sao|Mường Khoa|
+Phong Sa Lỳ|Cánh đồng Chum|Kampong Chhnang|Kampong Speu|Kampong Thom|Kampong Som|Kampong Trabek|Kongpong Cham|Kratie|
+Kra-chê|Pursat|Pailin|Banteay Meanchey|Oddar Meanchey|Preah Vihear|Preah Sihanouk|Stung Treng|Koh Kong|Svay Riêng|
+Xvây Riêng|Prey Vêng|Tà Keo|Ta Keo|Kam Pốt|Kan Đan|Bà Vẹt|Chrey Thom|Prek Chak|Môn-đun-ki-ri|Ra-ta-na-ki-ri|Tonle Sap|
+Biển Hồ Tonle Sap|Nonthaburi|Pathum Thani|Samut Prakan|Samut Sakhon|Samut Songkhram|Ayutthaya|Nakhon Ratchasima|Korat|
+Khon Kaen|Khỏn Kèn|Ubon Ratchathani|Nong Khai|Mukdahan|Sakon Nakhon|Roi Et|Surin|Sisaket|Nakhon Sawan|
+Nakhon Si Thammarat|Surat Thani|Songkhla|Hat Yai|Pattani|Yala|Narathiwat|Krabi|Rayong|Hua Hin|Kanchanaburi|Lampang|
+Lamphun|Phitsanulok|Sukhothai|Mae Sot|Mae Sai|Koh Samui|Suvarnabhumi|Laem Chabang|Bago|Mawlamyine|Myawaddy|Laukkai|
+Lashio|Sagaing|Rakhine|Kachin|Tachileik|Naypyitaw|Nay Pyi Taw|Selangor|Kelantan|Terengganu|Pahang|Perak|Kedah|Perlis|
+Negeri Sembilan|Shah Alam|Ipoh|George Town|Kota Kinabalu|Kuching|Langkawi|Labuan|Klang|Cyberjaya|Nusantara|Semarang|
+Medan|Makassar|Yogyakarta|Bogor|Bekasi|Tangerang|Denpasar|Lombok|Papua|Tây Papua|Maluku|Sumba|Batam|Riau|Natuna|
+Bintan|Tây Java|Đông Java|Trung Java|Bắc Sumatra|Tây Sumatra|Nam Sumatra|Trung Sulawesi|Đông Kalimantan|
+Tây Nusa Tenggara|Đông Nusa Tenggara|Semeru|Merapi|Quezon City|Makati|Pasay|Cavite|Iloilo|Bicol|Albay|Catanduanes|
+Cagayan|Ilocos|Ilocos Norte|Pampanga|Bulacan|Zambales|Mindoro|Bohol|Tacloban|Zamboanga|General Santos|Marawi|Sulu|
+Basilan|Baguio|Tuguegarao|Subic|Hợp Phì|Hợp Phố|Tế Nam|Thạch Gia Trang|Hô Hòa Hạo Đặc|Lan Châu|Ngân Xuyên|Ô Lỗ Mộc Tề|
+Hải Khẩu|Huệ Châu|Sán Đầu|Trạm Giang|Mậu Danh|Giang Môn|Triều Châu|Yết Dương|Thiều Quan|Ngô Châu|Mông Tự|
+Ma Li Pho|Lệ Giang|Khúc Tĩnh|Ngọc Khê|Phổ Nhĩ|Chiêu Thông|Shangri-La|Tây Song Bản Nạp|Tuyền Châu|Chương Châu|Ôn Châu|
+Nghĩa Ô|Thiệu Hưng|Vô Tích|Dương Châu|Diêm Thành|Liên Vân Cảng|Nghi Xương|Tương Dương|Hoàng Thạch|Nhạc Dương|
+Trương Gia Giới|Hành Dương|Cửu Giang|Cảnh Đức Trấn|Cám Châu|Lạc Dương|Khai Phong|Yên Đài|Uy Hải|Duy Phường|Lâm Nghi|
+Tế Ninh|Đường Sơn|Hàm Đan|Tần Hoàng Đảo|Bao Đầu|Phủ Thuận|Đan Đông|Đại Khánh|Tề Tề Cáp Nhĩ|Mẫu Đơn Giang|Hắc Hà|
+Miên Dương|Nghi Tân|Vấn Xuyên|Lộc Định|Tuân Nghĩa|Lục Bàn Thủy|Hàm Dương|Diên An|Đôn Hoàng|
+Shigatse|Khách Thập|Kashgar|Sơn Đông|Bành Hồ|Đào Viên|Tân Trúc|Nghi Lan|Cơ Long|Tiêm Sa Chủy|
+Niigata|Nagano|Toyama|Fukui|Gifu|Shiga|Wakayama|Tottori|Shimane|Okayama|
+Yamaguchi|Tokushima|Kagawa|Ehime|Kumamoto|Oita|Miyazaki|Kagoshima|Naha|Akita|Aomori|Iwate|Miyagi|Yamagata|Tochigi|
+Yamanashi|Kitakyushu|Hamamatsu|Narita|Haneda|Shibuya|Shinjuku|Ginza|Kamakura|Nikko|Izumo|Hakodate|Asahikawa|Ogasawara|
+Ryukyu|Núi Phú Sĩ|Gyeongju|Changwon|Cheongju|Jeollabuk|Chungcheong|Nam Chungcheong|Bắc Chungcheong|
+Nam Jeolla|Bắc Jeolla|Nam Gyeongsang|Bắc Gyeongsang|Gyeongbuk|Gyeongnam|Chungnam|Chungbuk|Jeonnam|Jeonbuk|Sejong|
+Pohang|Ansan|Pyeongtaek|Yongin|Goyang|Seongnam|Bucheon|Hwaseong|Gimhae|Muan|Yeosu|Mokpo|Andong|Gangnam|Panmunjom|
+Kaesong|Wonsan|Gimpo|Sinuiju|Ulan Bator|U-lan Ba-to|Delhi|Jaipur|Lucknow|Kanpur|Nagpur|Pune|Ahmedabad|Varanasi|Agra|
+Amritsar|Bhopal|Indore|Patna|Ranchi|Guwahati|Srinagar|Jammu|Visakhapatnam|Coimbatore|Bihar|Rajasthan|Madhya Pradesh|
+Andhra Pradesh|Telangana|Karnataka|Odisha|Tây Bengal|Haryana|Himachal Pradesh|Uttarakhand|Jharkhand|Chhattisgarh|
+Manipur|Nagaland|Sikkim|Ladakh|Jammu và Kashmir|Bodh Gaya|Bồ Đề Đạo Tràng|Chittagong|Cox's Bazar|Sylhet|Faisalabad|
+Rawalpindi|Multan|Quetta|Balochistan|Sindh|Khyber Pakhtunkhwa|Gwadar|Kandahar|Herat|Jalalabad|Kunduz|Mazar-e-Sharif|
+Helmand|Pokhara|Lumbini|Lâm Tỳ Ni|Thimphu|Malé|Jaffna|Hambantota|Bishkek|Dushanbe|Ashgabat|Samarkand|Bukhara|Shymkent|
+Karaganda|Baikonur|Fergana|Isfahan|Shiraz|Mashhad|Tabriz|Qom|Bandar Abbas|Natanz|Fordow|Bushehr|Abadan|
+Kermanshah|Basra|Mosul|Kirkuk|Erbil|Fallujah|Najaf|Karbala|Anbar|Homs|Idlib|Latakia|Tartus|Deir Ezzor|Raqqa|Kobani|
+Palmyra|Sweida|Daraa|Sidon|Nabatieh|Dahieh|Jericho|Hebron|Nablus|Jenin|Bethlehem|Tulkarm|Deir al-Balah|Jabalia|
+Beit Lahiya|Beit Hanoun|Nuseirat|Netanya|Ashkelon|Ashdod|Beersheba|Eilat|Nazareth|Zarqa|Aqaba|Dammam|Medina|Yanbu|
+Dhahran|Neom|Hodeidah|Taiz|Marib|Saada|Mukalla|Salalah|Sharjah|Ajman|Fujairah|Ras Al Khaimah|Manama|Al Wakrah|Lusail|
+Izmir|Antalya|Adana|Gaziantep|Kahramanmaras|Hatay|Antakya|Bursa|Konya|Trabzon|Diyarbakir|Mersin|Nicosia|Limassol|
+Sharm El-Sheikh|Al Mawasi|Al-Mawasi|Kerem Shalom|Sinai|Al-Tanf|Yekaterinburg|Nizhny Novgorod|Chelyabinsk|
+Samara|Omsk|Rostov|Rostov-on-Don|Rostov trên sông Đông|Ufa|Krasnoyarsk|Voronezh|Volgograd|Krasnodar|Saratov|Tyumen|
+Tolyatti|Izhevsk|Barnaul|Irkutsk|Khabarovsk|Yaroslavl|Makhachkala|Tomsk|Orenburg|Kemerovo|Ryazan|Astrakhan|Penza|
+Lipetsk|Kaliningrad|Bryansk|Smolensk|Murmansk|Arkhangelsk|Tver|Oryol|Kaluga|Pskov|Novgorod|Grozny|Vladikavkaz|
+Stavropol|Novorossiysk|Taganrog|Yakutsk|Magadan|Kamchatka|Sakhalin|Kuril|Chukotka|Primorye|Tatarstan|Chechnya|
+Dagestan|Bashkortostan|Ingushetia|Buryatia|Yakutia|Kalmykia|Altai|Ural|Severodvinsk|Mátxcơva|
+Matxcova|Mat-xcơ-va|Maxcơva|Peterhof|Baikal|hồ Baikal|Dnipro|Dnepropetrovsk|Dnipropetrovsk|Zaporozhye|Zaporizhia|
+Mykolaiv|Nikolaev|Chernihiv|Chernobyl|Sumy|Poltava|Vinnytsia|Zhytomyr|Rivne|Ternopil|Ivano-Frankivsk|Khmelnytskyi|
+Cherkasy|Kropyvnytskyi|Kryvyi Rih|Kremenchuk|Kramatorsk|Sloviansk|Slavyansk|Sievierodonetsk|Severodonetsk|Lysychansk|
+Avdiivka|Avdeevka|Pokrovsk|Toretsk|Chasiv Yar|Kupiansk|Kupyansk|Izium|Melitopol|Berdyansk|Enerhodar|Energodar|
+Kakhovka|Nova Kakhovka|Sevastopol|Simferopol|Yalta|Kerch|Irpin|Bucha|Boryspil|Uzhhorod|Chernivtsi|Lutsk|Orikhiv|
+Robotyne|Vuhledar|Kurakhove|Huliaipole|Sudzha|Myrnohrad|Konstantinovka|Kostiantynivka|Vovchansk|Odesa|Gomel|Brest|
+Vitebsk|Grodno|Mogilev|Chisinau|Tiraspol|Gyumri|Batumi|Sukhumi|Tskhinvali|Stepanakert|Ganja|Nakhchivan|
+Andorra la Vella|Bergen|Trondheim|Stavanger|Gothenburg|Malmo|Malmö|Uppsala|Kiruna|Aarhus|Odense|Aalborg|Espoo|Tampere|
+Turku|Lapland|Rovaniemi|Tartu|Narva|Daugavpils|Kaunas|Klaipeda|Gdansk|Krakow|Kraków|Wroclaw|Lodz|Poznan|Lublin|
+Rzeszow|Katowice|Szczecin|Auschwitz|Brno|Ostrava|Plzen|Karlovy Vary|Kosice|Košice|Zilina|Žilina|Debrecen|Szeged|Pecs|
+Gyor|Cluj-Napoca|Timisoara|Constanta|Iasi|Brasov|Varna|Plovdiv|Burgas|Thessaloniki|Piraeus|Patras|Crete|Santorini|
+Mykonos|Corfu|Tirana|Skopje|Pristina|Podgorica|Sarajevo|Banja Luka|Mostar|Srebrenica|Novi Sad|Dubrovnik|Rijeka|
+Maribor|Graz|Linz|Salzburg|Innsbruck|Tyrol|Vaduz|Lausanne|Lucerne|Winterthur|St. Gallen|Montreux|
+Crans-Montana|Burgenstock|Bürgenstock|Düsseldorf|Köln|München|Nuremberg|Nürnberg|Hanover|Hannover|Bremen|Duisburg|
+Bochum|Karlsruhe|Mannheim|Heidelberg|Augsburg|Magdeburg|Erfurt|Jena|Rostock|Kiel|Mainz|Wiesbaden|Potsdam|Saarland|
+Saxony|Sachsen|Thuringia|Thüringen|Hessen|Brandenburg|Baden-Württemberg|Nordrhein-Westfalen|North Rhine-Westphalia|
+Ramstein|Wolfsburg|Aachen|Bayern|Hạ Saxony|Nantes|Montpellier|Rennes|Grenoble|Dijon|Reims|Le Havre|Calais|Dunkirk|
+Toulon|Avignon|Versailles|Normandy|Brittany|Provence|Corsica|Alsace|Occitanie|Mayotte|La Réunion|Réunion|
+New Caledonia|Tân Calédonie|Polynesia thuộc Pháp|Guadeloupe|Martinique|Guiana thuộc Pháp|Evian|Biarritz|Choisy-le-Roi|
+Montreuil|Leeds|Sheffield|Bristol|Portsmouth|Cardiff|Belfast|Cornwall|Aberdeen|Dundee|Wembley|Heathrow|Gibraltar|
+Falkland|Bermuda|Quần đảo Cayman|Quần đảo Virgin thuộc Anh|Galway|Ghent|Bruges|Liège|Liege|Charleroi|Namur|Wallonia|
+Utrecht|Eindhoven|Delft|Groningen|Maastricht|Schiphol|Palermo|Genoa|Bologna|Firenze|Verona|Catania|Messina|Trieste|
+Padua|Perugia|Pisa|Modena|Rimini|Venezia|Tuscany|Toscana|Lombardy|Lombardia|Veneto|Piedmont|Puglia|Calabria|Campania|
+Emilia-Romagna|Lampedusa|Cortina d'Ampezzo|Bergamo|Etna|Vesuvius|Pompeii|Seville|Zaragoza|Malaga|Málaga|Murcia|Bilbao|
+Granada|Cordoba|Alicante|Palma de Mallorca|Mallorca|Ibiza|Quần đảo Canary|Tenerife|La Palma|Gran Canaria|Basque|
+Galicia|Andalusia|Castilla-La Mancha|Ceuta|Melilla|Braga|Coimbra|Madeira|Azores|Algarve|Valletta|Brooklyn|Bronx|
+Harlem|Long Island|Staten Island|Albany|Rochester|Pittsburgh|Cleveland|Cincinnati|Indianapolis|Milwaukee|St. Louis|
+Saint Louis|Kansas City|Memphis|Nashville|Louisville|Raleigh|Charleston|Jacksonville|Tampa|Fort Lauderdale|Palm Beach|
+Mar-a-Lago|Baton Rouge|Little Rock|Tulsa|Oklahoma City|Fort Worth|San Antonio|Uvalde|El Paso|Albuquerque|Santa Fe|
+Tucson|Salt Lake City|Boise|Portland|Tacoma|Spokane|Sacramento|Oakland|Fresno|San Bernardino|Long Beach|Anaheim|
+Irvine|Pasadena|Malibu|Santa Monica|Beverly Hills|Palo Alto|Cupertino|Mountain View|Santa Clara|Quận Cam|
+Little Saigon|Anchorage|Honolulu|Maui|Lahaina|Pearl Harbor|Baltimore|Arlington|Norfolk|Annapolis|Camp David|Bethesda|
+Hartford|New Haven|Newark|Trenton|Des Moines|Omaha|Wichita|St. Paul|Bismarck|Fargo|
+Colorado Springs|Yellowstone|Grand Canyon|Los Alamos|Cape Canaveral|Phố Wall|Washington D.C|Vịnh Guantanamo|
+New England|Calgary|Edmonton|Winnipeg|Halifax|Nova Scotia|New Brunswick|Newfoundland|Manitoba|
+Saskatchewan|Yukon|Nunavut|Kananaskis|Monterrey|Guadalajara|Tijuana|Ciudad Juarez|Ciudad Juárez|Cancun|Cancún|
+Acapulco|Puebla|Oaxaca|Chiapas|Sinaloa|Chihuahua|Veracruz|Yucatan|Guatemala City|San Salvador|Tegucigalpa|
+San Pedro Sula|Managua|San José|Panama City|Port-au-Prince|Santo Domingo|Punta Cana|San Juan|Kingston|Nassau|
+Bridgetown|Port of Spain|Santiago de Cuba|Matanzas|Holguin|Camaguey|Pinar del Rio|Cienfuegos|Mariel|Varadero|
+Georgetown|Paramaribo|Cayenne|Medellin|Medellín|Bogotá|Cartagena|Barranquilla|Cúcuta|Maracaibo|Guayaquil|Galapagos|
+Cusco|Machu Picchu|Arequipa|Callao|Chancay|Santa Cruz|Cochabamba|Brasília|Belo Horizonte|Fortaleza|Recife|Manaus|
+Belem|Belém|Curitiba|Porto Alegre|Rio Grande do Sul|Minas Gerais|Bahia|Mato Grosso|Santa Catarina|Paraná|Amazonas|
+La Plata|Patagonia|Ushuaia|Valparaiso|Valparaíso|Antofagasta|Asunción|Ciudad del Este|Punta del Este|Andes|El Fasher|
+Darfur|Omdurman|Port Sudan|Bắc Darfur|Tây Darfur|Nam Darfur|Kordofan|Bắc Kordofan|Nam Kordofan|El Obeid|Nyala|Gezira|
+Juba|Malakal|Abyei|Asmara|Tigray|Amhara|Oromia|Mekelle|Dire Dawa|Hargeisa|Somaliland|Puntland|Kismayo|Baidoa|Mombasa|
+Kisumu|Nakuru|Garissa|Dodoma|Dar es Salaam|Zanzibar|Arusha|Kilimanjaro|Entebbe|Gulu|Bujumbura|Gitega|Goma|Bukavu|
+Bắc Kivu|Nam Kivu|Ituri|Lubumbashi|Katanga|Kisangani|Kasai|Brazzaville|Pointe-Noire|Bangui|Libreville|Malabo|Yaoundé|
+Yaounde|Douala|N'Djamena|N’Djamena|Niamey|Agadez|Bamako|Timbuktu|Kidal|Ouagadougou|Abidjan|Yamoussoukro|Monrovia|
+Freetown|Conakry|Bissau|Banjul|Nouakchott|Praia|Lomé|Lome|Cotonou|Porto-Novo|Kumasi|Kano|Kaduna|Ibadan|Port Harcourt|
+Maiduguri|Borno|Zamfara|Katsina|Sokoto|Benue|Biafra|Benghazi|Misrata|Derna|Sirte|Sebha|Tobruk|Giza|Luxor|Aswan|
+Ismailia|Port Said|Hurghada|El Arish|Annaba|Marrakech|Marrakesh|Tangier|Agadir|Tây Sahara|Sfax|Sousse|Durban|Soweto|
+Bloemfontein|Port Elizabeth|Gauteng|KwaZulu-Natal|Tây Cape|Đông Cape|Mbabane|Maseru|Gaborone|Windhoek|Walvis Bay|
+Lilongwe|Blantyre|Beira|Nacala|Pemba|Cabo Delgado|Bulawayo|Ndola|Benguela|Lobito|Cabinda|Huambo|Toamasina|Moroni|
+Port Louis|Sừng châu Phi|Hồ Chad|sông Nile|Perth|Darwin|Hobart|Gold Coast|Cairns|Nam Australia|Tây Australia|
+Lãnh thổ Bắc Úc|Bondi|Dunedin|Queenstown|Honiara|Port Vila|Nuku'alofa|Apia|Majuro|Palikir|Tarawa|Funafuti|Ngerulmud|
+Nouméa|Noumea|Bougainville|Saipan
 `);

@@ -1,5 +1,8 @@
+import { keyOf } from '../../../language/key.ts';
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import type { Token } from '../../../language/tokenize.ts';
+import { BRANDS } from '../../../lexicon/brands.ts';
+import { INTERNATIONAL_BODIES } from '../../../lexicon/international-bodies.ts';
 import { KNOWN_BODIES, TEAMS } from '../../../lexicon/organization-abbreviations.ts';
 import { isInsideCode } from './heads.ts';
 import { readKnownPlace } from './places.ts';
@@ -8,8 +11,9 @@ import { isCapital, isNumber, isWord, keyAt } from './tokens.ts';
 
 /** Bodies called by an abbreviation, a code or a brand alone: `PC04`, `VCCI`, `Agribank Chi nhánh An Giang`. */
 
-const KNOWN = createPhraseTrie<string>(
-  [...Object.keys(KNOWN_BODIES), ...TEAMS].map((name): [string, string] => [name, name]),
+/** Names by their key: several where they differ in case alone (`INTERPOL`, `Interpol`). */
+const KNOWN = createPhraseTrie<readonly string[]>(
+  Map.groupBy([...Object.keys(KNOWN_BODIES), ...INTERNATIONAL_BODIES, ...BRANDS, ...TEAMS], keyOf),
 );
 
 /** Departments of the police (A05, C04, V05, PC04, PX03, PV05) and numbered units in code (E22). */
@@ -39,7 +43,7 @@ function readBrand(tokens: readonly Token[], at: number): KnownBody | null {
   if (GOODS.test(keyAt(tokens, at - 1))) return null;
   const match = KNOWN.all(tokens, at)
     .reverse()
-    .find(({ value, endToken }) => isWrittenAs(tokens, at, endToken, value));
+    .find(({ value, endToken }) => value.some((name) => isWrittenAs(tokens, at, endToken, name)));
   if (!match) return null;
   const place = readKnownPlace(tokens, match.endToken);
   return { endToken: place > match.endToken ? place : branchEnd(tokens, match.endToken), rule: 'known' };
