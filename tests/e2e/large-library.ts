@@ -23,7 +23,7 @@ export async function openLibraryPage({ context, origin }: ExtensionBrowser): Pr
   const listed = await popup.waitForFunction(
     () => document.querySelector('.clippings li') !== null && performance.now(),
     undefined,
-    // Looks with every change of the DOM's frame: a timer would add its own interval.
+    // With every frame, which is when a person would see it.
     { polling: 'raf' },
   );
   return { popup, openMs: Number(await listed.jsonValue()) };
@@ -36,13 +36,18 @@ export function searchMs(popup: Page, query: string, headline: string): Promise<
       const field = document.querySelector('input[type=search]');
       if (!(field instanceof HTMLInputElement)) throw new Error('there is no search field');
       const first = () => document.querySelector('.clippings .headline')?.textContent;
-      const set = async (value: string, isThere: () => boolean) => {
-        const start = performance.now();
-        field.value = value;
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        while (!isThere()) await new Promise((resolve) => requestAnimationFrame(resolve));
-        return performance.now() - start;
-      };
+      const set = (value: string, isThere: () => boolean) =>
+        new Promise<number>((resolve) => {
+          const start = performance.now();
+          const observer = new MutationObserver(() => {
+            if (!isThere()) return;
+            observer.disconnect();
+            resolve(performance.now() - start);
+          });
+          observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+          field.value = value;
+          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        });
       // From a list that is empty, so that the one asked for is seen to come.
       await set('không có bài này', () => first() === undefined);
       return set(asked, () => first() === wanted);
@@ -51,7 +56,7 @@ export function searchMs(popup: Page, query: string, headline: string): Promise<
   );
 }
 
-/** Begins an export of everything; `running` once clippings are being written. */
+/** Begins an export of everything. */
 export async function startExport(popup: Page): Promise<void> {
   await popup.getByRole('button', { name: 'Xuất', exact: true }).click();
 }
