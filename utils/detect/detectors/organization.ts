@@ -5,8 +5,10 @@ import type { Detector, Reading } from '../detector.ts';
 import { readForeignFirm } from './organization/foreign.ts';
 import { readKnownBody } from './organization/known.ts';
 import { createLearnedNames, type LearnedNames } from './organization/learned.ts';
+import { HEAD_WORDS } from './organization/heads.ts';
 import { readBody } from './organization/name.ts';
 import { findOutlets } from './organization/outlet.ts';
+import { isCapital } from './organization/tokens.ts';
 
 /**
  * Bodies: state, party, police, army, courts, mass organisations, firms, schools, hospitals, press, foreign ones.
@@ -41,6 +43,8 @@ interface Found {
 
 /** The longest reading of a body that begins at token `at`. */
 function readAt(tokens: readonly Token[], at: number, learned: LearnedNames): Found | null {
+  // A body without a head word (a brand, a foreign firm, a short name) begins with a capital.
+  if (!HEAD_WORDS.has(tokens[at]) && !isCapital(tokens[at])) return null;
   if (tokens[at]?.kind !== 'word') return null;
   const body = readBody(tokens, at);
   const readings: Found[] = [
@@ -71,14 +75,19 @@ function detectionOf(
   return expansion === null ? span : { ...span, expansion };
 }
 
+/** What abbreviated bodies are called in full, and the words that stand abbreviated in names. */
+const FULL_NAMES: ReadonlyMap<string, string> = new Map(Object.entries(KNOWN_BODIES));
+const FULL_WORDS: ReadonlyMap<string, string> = new Map(Object.entries(NAME_ABBREVIATIONS));
+
 /** The name with its abbreviations spelled out, or null where it has none. */
 function expand(name: string, tokens: readonly Token[]): string | null {
-  const known = KNOWN_BODIES[name];
+  const known = FULL_NAMES.get(name);
   if (known !== undefined && known !== '') return known;
   let expanded = name;
-  for (const token of [...tokens].reverse()) {
-    const full = NAME_ABBREVIATIONS[token.text];
-    if (full === undefined) continue;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i];
+    const full = FULL_WORDS.get(token?.text ?? '');
+    if (!token || full === undefined) continue;
     const from = token.start - (tokens[0]?.start ?? 0);
     expanded = expanded.slice(0, from) + full + expanded.slice(from + token.text.length);
   }

@@ -37,7 +37,8 @@ export function readForeignFirm(tokens: readonly Token[], at: number): number {
 }
 
 function hasEnd(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at, at + MAX_WORDS).some((token) => ENDS.has(token.text));
+  for (let i = at; i < at + MAX_WORDS; i++) if (ENDS.has(tokens[i]?.text ?? '')) return true;
+  return false;
 }
 
 /** The full stop of `Ltd.` or `Pte.` belongs to the name. */

@@ -1,3 +1,4 @@
+import { createFirstWords } from '../../../language/first-words.ts';
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import { tokenizePhrase, type Token } from '../../../language/tokenize.ts';
 import {
@@ -25,6 +26,8 @@ export interface HeadMatch {
 }
 
 const HEADS = createPhraseTrie(groupHeads());
+/** What a body with a head word can begin with. */
+export const HEAD_WORDS = createFirstWords(HEADS);
 const REFUSED = phraseSet(NOT_BODIES);
 const ROLES: ReadonlySet<string> = new Set(ROLE_ENDS);
 const COMPOUNDS: ReadonlySet<string> = new Set(COMPOUND_STARTS);
@@ -51,15 +54,16 @@ export function isAfterRole(tokens: readonly Token[], at: number): boolean {
 /** `42/KH-UBND`: the issuer's code inside a document's number. */
 export function isInsideCode(tokens: readonly Token[], at: number): boolean {
   return (
-    [tokens[at - 1], tokens[at]].every((token) => token?.spaced === false) &&
-    /^[-/]$/.test(keyAt(tokens, at - 1))
+    tokens[at]?.spaced === false &&
+    tokens[at - 1]?.spaced === false &&
+    (keyAt(tokens, at - 1) === '-' || keyAt(tokens, at - 1) === '/')
   );
 }
 
 /** The heads that begin at token `at`, longest first. */
 export function headsAt(tokens: readonly Token[], at: number): HeadMatch[] {
   const first = tokens[at];
-  if (!isWord(first) || isInsideCode(tokens, at) || REFUSED.longest(tokens, at)) return [];
+  if (!isWord(first) || !HEADS.begins(first) || isInsideCode(tokens, at) || REFUSED.longest(tokens, at)) return [];
   const lower = first.letters === 'lower';
   // hội trường, 96 trường
   if (lower && (COMPOUNDS.has(keyAt(tokens, at - 1)) || isNumber(tokens[at - 1]))) return [];

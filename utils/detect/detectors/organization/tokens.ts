@@ -41,5 +41,5 @@ export function isCapitalLine(tokens: readonly Token[], at: number): boolean {
 
 /** No space on either side of the sign at `at`: `NN&PTNT`, `Co.opmart`. */
 export function isGlued(tokens: readonly Token[], at: number): boolean {
-  return [tokens[at], tokens[at + 1]].every((token) => token?.spaced === false);
+  return tokens[at]?.spaced === false && tokens[at + 1]?.spaced === false;
 }

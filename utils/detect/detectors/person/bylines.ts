@@ -53,9 +53,8 @@ function linesOf(tokens: readonly Token[]): TokenRange[] {
 function* creditedNames(passage: Passage, roles: ReadonlyMap<number, Role>): Generator<Mention> {
   const { tokens } = passage;
   for (let at = 0; at < tokens.length; at++) {
-    if (!isCapital(tokens[at]) && !/^[(]$/.test(tokens[at - 1]?.key ?? '')) continue;
     const label = labels.longest(tokens, at);
-    if (!label) continue;
+    if (!label || (!isCapital(tokens[at]) && tokens[at - 1]?.key !== '(')) continue;
     if (tokens[label.endToken]?.key === ':') yield* namesFrom(passage, roles, label.endToken + 1);
     else if (tokens[at]?.text === 'Ảnh') yield* closedCredit(passage, roles, at, label.endToken);
   }

@@ -34,6 +34,10 @@ export function findMentions(passage: Passage, roles: ReadonlyMap<number, Role>)
   const { tokens } = passage;
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length;) {
+    if (!roles.has(at) && !isCapital(tokens[at]) && !startsAlias(tokens[at])) {
+      at++;
+      continue;
+    }
     const previous = mentions.at(-1);
     const mention =
       appellation(passage, at) ??
@@ -44,6 +48,10 @@ export function findMentions(passage: Passage, roles: ReadonlyMap<number, Role>)
     at = mention?.end ?? skipRole(roles.get(at)) ?? at + 1;
   }
   return mentions;
+}
+
+function startsAlias(token: Token | undefined): boolean {
+  return token !== undefined && aliasMarkers.begins(token);
 }
 
 /** Bác Hồ: a form of address that has become the name itself; not in the children's title `cháu ngoan Bác Hồ`. */

@@ -38,7 +38,12 @@ export function createPassage({ text, tokens }: Reading, earlier: readonly Detec
 
 /** A word with a capital first letter. */
 export function isCapital(token: Token | undefined): token is WordToken {
-  return token?.kind === 'word' && token.letters !== 'lower' && /^\p{Lu}/u.test(token.text);
+  // Of mixed letters the first may be small: eMagazine.
+  return (
+    token?.kind === 'word' &&
+    token.letters !== 'lower' &&
+    (token.letters === 'title' || /^\p{Lu}/u.test(token.text))
+  );
 }
 
 /** A capital word of two or more letters, all capital: UBND, HẢI. */

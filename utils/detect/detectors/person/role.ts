@@ -3,6 +3,7 @@
  * place it is held in, up to where a name, a verb or a comma begins.
  */
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
+import { createFirstWords } from '../../../language/first-words.ts';
 import { foldWord } from '../../../language/fold.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { FUNCTION_WORDS, PERSON_VERBS } from '../../../lexicon/person-contexts.ts';
@@ -33,6 +34,8 @@ const notAddresses = createPhraseTrie(NOT_ADDRESSES.map((phrase) => [phrase, tru
 const actions = createPhraseTrie(HOLDER_ACTIONS.map((phrase) => [phrase, true] as const));
 const states = createPhraseTrie(STATES.map((phrase) => [phrase, true] as const));
 const PREFIXES = new Set(TITLE_PREFIXES.map(foldWord));
+/** What a role can begin with. */
+const FIRST_WORDS = createFirstWords(heads, PREFIXES);
 /** Heads that say nothing without a body behind them. */
 const BARE_HEADS = new Set(['trưởng', 'phó trưởng', 'phụ trách', 'phó'].map(foldWord));
 /** Words up to the mark that closes a role in apposition. */
@@ -44,7 +47,7 @@ const DIPLOMATS = /^(?:đại sứ|tổng lãnh sự|lãnh sự|tham tán|trư�
 export function readRoles(passage: Passage): Map<number, Role> {
   const roles = new Map<number, Role>();
   for (let at = 0; at < passage.tokens.length; at++) {
-    const role = readRole(passage, at);
+    const role = FIRST_WORDS.has(passage.tokens[at]) ? readRole(passage, at) : null;
     if (!role) continue;
     roles.set(role.start, role);
     at = role.end - 1;

@@ -77,7 +77,7 @@ export function findSecondMentions(
     for (let i = start; i < end; i++) taken.add(i);
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (taken.has(at) || covers.has(at) || !isCapital(tokens[at])) continue;
+    if (!isCapital(tokens[at]) || taken.has(at) || covers.has(at)) continue;
     const match = trie.longest(tokens, at);
     if (!match || taken.has(match.endToken - 1)) continue;
     const end = match.endToken;
