@@ -1,5 +1,6 @@
 import { keyOf } from '../language/key.ts';
-import { decodeNames, decodeSet } from './coded-names.ts';
+import { once } from '../language/once.ts';
+import { decodeNames, decodeSet, firstSyllable, indexNames } from './coded-names.ts';
 import {
   COMMUNE_KIND_SETS,
   COMMUNE_NAMES,
@@ -40,6 +41,15 @@ export interface CommuneReading {
   readonly since: readonly Province[];
 }
 
+/** Names word by word: what the words up to here name, and how they may go on. */
+export interface UnitNode {
+  isProvince: boolean;
+  isDistrict: boolean;
+  isCommune: boolean;
+  /** By the next word's key (unit-key.ts); null where no name goes on. */
+  next: Map<string, UnitNode> | null;
+}
+
 /** The units of both eras by the look-up key of their names (language/key.ts, `keyOf`). */
 export interface AdministrativeUnits {
   /** The province of that name or variant (`bắc cạn`, `tphcm`), or null. */
@@ -47,15 +57,15 @@ export interface AdministrativeUnits {
   /** The former districts of that name, one a province; empty where there is none. */
   districts(key: string): readonly DistrictReading[];
   isCommune(key: string): boolean;
-  /** Whether any unit's name begins with that syllable: a quick no for most words. */
-  begins(syllable: string): boolean;
   /** What that name is as a commune, or null. A ward that is only a number is none. */
   commune(key: string): CommuneReading | null;
+  /** The names of units that begin with that syllable, or null. */
+  begin(syllable: string): UnitNode | null;
 }
 
 /**
- * Decodes the generated tables: about 700 districts and 8,000 commune names, in a few milliseconds. What a commune
- * belongs to is decoded when it is asked for.
+ * Decodes the generated tables, about 700 districts and 8,000 commune names, little by little: the provinces and
+ * districts when the first name is asked for, the communes of a first syllable when that is.
  */
 export function createAdministrativeUnits(): AdministrativeUnits {
   const sinceProvinces = SINCE_PROVINCE_ROWS.map(([name, kind]): Province => ({ name, kind }));
@@ -63,13 +73,68 @@ export function createAdministrativeUnits(): AdministrativeUnits {
     before: { name, kind },
     since: at(sinceProvinces, since),
   }));
+  const provinces = once(() => decodeProvinces(readings));
+  const districts = once(() => decodeDistricts(readings));
+  const communes = once(() => indexNames(COMMUNE_NAMES));
+  const columns = once(() => ({
+    kinds: COMMUNE_KIND_SETS.split(' '),
+    before: COMMUNES_BEFORE.split(' '),
+    since: COMMUNES_SINCE.split(' '),
+  }));
+  const numberOf = (key: string) => {
+    const name = unitKey(key);
+    return communes().from(firstSyllable(name)).get(name);
+  };
+
+  const nodes = new Map<string, UnitNode>();
+  const larger = once(() => Map.groupBy([...provinces().keys(), ...districts().keys()], firstSyllable));
+
+  return {
+    province: (key) => provinces().get(unitKey(key)) ?? null,
+    districts: (key) => districts().get(unitKey(key)) ?? [],
+    isCommune: (key) => numberOf(key) !== undefined,
+    commune(key) {
+      const number = numberOf(key);
+      if (number === undefined) return null;
+      const kinds = decodeSet(columns().kinds[number] ?? '');
+      return {
+        kindsBefore: COMMUNE_KINDS.filter((_, i) => kinds.includes(i)),
+        kindsSince: COMMUNE_KINDS.filter((_, i) => kinds.includes(i + COMMUNE_KINDS.length)),
+        before: decodeSet(columns().before[number] ?? '').map((i) => at(readings, i)),
+        since: decodeSet(columns().since[number] ?? '').map((i) => at(sinceProvinces, i)),
+      };
+    },
+    begin(syllable) {
+      const first = unitKey(syllable);
+      const known = nodes.get(first);
+      if (known) return known;
+      const smaller = communes().from(first);
+      const names = larger().get(first) ?? [];
+      if (smaller.size === 0 && names.length === 0) return null;
+      const node = createNode();
+      for (const name of names) {
+        const end = reach(node, name);
+        end.isProvince ||= provinces().has(name);
+        end.isDistrict ||= districts().has(name);
+      }
+      for (const name of smaller.keys()) reach(node, name).isCommune = true;
+      nodes.set(first, node);
+      return node;
+    },
+  };
+}
+
+function decodeProvinces(readings: readonly ProvinceReading[]): Map<string, ProvinceReading> {
   const provinces = new Map<string, ProvinceReading>();
   PROVINCE_ROWS.forEach(([name, , , variants], i) => {
     for (const spelling of [name, ...variants.split('|')])
       provinces.set(unitKey(keyOf(spelling)), at(readings, i));
   });
   provinces.delete('');
+  return provinces;
+}
 
+function decodeDistricts(readings: readonly ProvinceReading[]): Map<string, DistrictReading[]> {
   const districts = new Map<string, DistrictReading[]>();
   DISTRICTS.split('\n').forEach((line, province) => {
     line.split('|').forEach((names, kindIndex) => {
@@ -79,39 +144,23 @@ export function createAdministrativeUnits(): AdministrativeUnits {
       }
     });
   });
-
-  const communes = new Map(decodeNames(COMMUNE_NAMES).map((name, index) => [name, index]));
-  const kindSets = COMMUNE_KIND_SETS.split(' ');
-  const before = COMMUNES_BEFORE.split(' ');
-  const since = COMMUNES_SINCE.split(' ');
-
-  const firsts = new Set<string>();
-  for (const names of [provinces, districts, communes]) {
-    for (const name of names.keys()) firsts.add(firstOf(name));
-  }
-
-  return {
-    begins: (syllable) => firsts.has(unitKey(syllable)),
-    province: (key) => provinces.get(unitKey(key)) ?? null,
-    districts: (key) => districts.get(unitKey(key)) ?? [],
-    isCommune: (key) => communes.has(unitKey(key)),
-    commune(key) {
-      const index = communes.get(unitKey(key));
-      if (index === undefined) return null;
-      const kinds = decodeSet(kindSets[index] ?? '');
-      return {
-        kindsBefore: COMMUNE_KINDS.filter((_, i) => kinds.includes(i)),
-        kindsSince: COMMUNE_KINDS.filter((_, i) => kinds.includes(i + COMMUNE_KINDS.length)),
-        before: decodeSet(before[index] ?? '').map((i) => at(readings, i)),
-        since: decodeSet(since[index] ?? '').map((i) => at(sinceProvinces, i)),
-      };
-    },
-  };
+  return districts;
 }
 
-function firstOf(name: string): string {
-  const space = name.indexOf(' ');
-  return space < 0 ? name : name.slice(0, space);
+function createNode(): UnitNode {
+  return { isProvince: false, isDistrict: false, isCommune: false, next: null };
+}
+
+/** The node of a name, made where it is not there yet; `first` is that of its first word. */
+function reach(first: UnitNode, name: string): UnitNode {
+  let node = first;
+  for (const word of name.split(' ').slice(1)) {
+    const next: Map<string, UnitNode> = (node.next ??= new Map<string, UnitNode>());
+    let child = next.get(word);
+    if (!child) next.set(word, (child = createNode()));
+    node = child;
+  }
+  return node;
 }
 
 function at<Value>(values: readonly Value[], index: number): Value {

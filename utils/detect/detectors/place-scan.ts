@@ -1,6 +1,6 @@
 import { createPhraseTrie, type PhraseMatch, type PhraseTrie } from '../../language/phrase-trie.ts';
 import type { Token } from '../../language/tokenize.ts';
-import { createAdministrativeUnits, type AdministrativeUnits } from '../../lexicon/administrative-units.ts';
+import type { AdministrativeUnits } from '../../lexicon/administrative-units.ts';
 import {
   FACILITY_PURPOSES,
   LANDMARK_WORDS,
@@ -11,6 +11,7 @@ import {
   type TierWord,
 } from '../../lexicon/place-words.ts';
 import { createKnownPlaces, type KnownPlace } from '../../lexicon/known-places.ts';
+import { UNITS } from '../administrative-units.ts';
 import { isCapitalised } from './name-extent.ts';
 import { phraseSet } from './phrase-set.ts';
 import { createUnitReader, type UnitName } from './place-units.ts';
@@ -27,7 +28,7 @@ export interface PlaceLexicon {
 
 export function createPlaceLexicon(): PlaceLexicon {
   return {
-    units: createAdministrativeUnits(),
+    units: UNITS,
     tiers: createPhraseTrie(TIER_WORDS),
     landmarks: createPhraseTrie(LANDMARK_WORDS),
     numberedRoads: phraseSet(NUMBERED_ROADS),
@@ -63,7 +64,7 @@ export function createPlaceScan(tokens: readonly Token[], lexicon: PlaceLexicon)
     ...lexicon,
     tokens,
     inCapitals: capitalLines(tokens),
-    unitsAt: createUnitReader(tokens, lexicon.units),
+    unitsAt: createUnitReader(tokens),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Administrative names as they begin at a token; every rule of the place detector asks for them. */
 import type { Token } from '../../language/tokenize.ts';
-import type { AdministrativeUnits } from '../../lexicon/administrative-units.ts';
+import { beginUnit, nextOfUnit } from '../administrative-units.ts';
 import { isCapitalised } from './name-extent.ts';
 
 /** A run of tokens that names an administrative unit of either era. */
@@ -14,44 +14,30 @@ export interface UnitName {
   readonly hasSmallWords: boolean;
 }
 
-/** `Phan Rang - Tháp Chàm` is five, `TP . HCM` three. */
-const MAX_TOKENS = 7;
 const NONE: readonly UnitName[] = [];
 
 /** A reader of the names at each token, looked up once. */
-export function createUnitReader(
-  tokens: readonly Token[],
-  units: AdministrativeUnits,
-): (at: number) => readonly UnitName[] {
-  const read = new Map<number, readonly UnitName[]>();
-  return (at) => {
-    let names = read.get(at);
-    if (!names) read.set(at, (names = readUnits(tokens, units, at)));
-    return names;
-  };
+export function createUnitReader(tokens: readonly Token[]): (at: number) => readonly UnitName[] {
+  const read: (readonly UnitName[] | undefined)[] = [];
+  return (at) => (read[at] ??= readUnits(tokens, at));
 }
 
-function readUnits(tokens: readonly Token[], units: AdministrativeUnits, from: number): readonly UnitName[] {
+function readUnits(tokens: readonly Token[], from: number): readonly UnitName[] {
   const first = tokens[from];
-  if (first === undefined || (first.kind === 'word' && !isCapitalised(first)) || !units.begins(first.key))
-    return NONE;
-  const names: UnitName[] = [];
-  let key = '';
+  if (first === undefined || (first.kind === 'word' && !isCapitalised(first))) return NONE;
+  let names: UnitName[] | null = null;
   let hasSmallWords = false;
-  for (let i = from; i < from + MAX_TOKENS; i++) {
-    const token = tokens[i];
-    if (!token || token.kind === 'break') break;
-    if (token.kind === 'punctuation' && token.key !== '-' && token.key !== '.') break;
-    hasSmallWords ||= token.kind === 'word' && !isCapitalised(token);
-    key += key === '' ? token.key : ` ${token.key}`;
-    if (token.kind === 'punctuation') continue;
-    const isProvince = units.province(key) !== null;
-    const isDistrict = units.districts(key).length > 0;
-    const isCommune = units.isCommune(key);
+  let node = beginUnit(first);
+  for (let i = from; node !== null; ) {
+    const token = tokens[i++];
+    hasSmallWords ||= token?.kind === 'word' && !isCapitalised(token);
+    const { isProvince, isDistrict, isCommune } = node;
     if (isProvince || isDistrict || isCommune)
-      names.push({ end: i + 1, isProvince, isDistrict, isCommune, hasSmallWords });
+      (names ??= []).push({ end: i, isProvince, isDistrict, isCommune, hasSmallWords });
+    const next = tokens[i];
+    node = next ? nextOfUnit(node, next) : null;
   }
-  return names;
+  return names ?? NONE;
 }
 
 /** The index behind the longest of the names that passes the test, or null. */

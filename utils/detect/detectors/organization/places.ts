@@ -1,7 +1,8 @@
 import type { Token } from '../../../language/tokenize.ts';
 import { LONG_PLACES, PERSON_PLACES } from '../../../lexicon/organization-places.ts';
 import { COUNTRIES, SHORT_COUNTRIES, WORLD_CITIES } from '../../../lexicon/world-places.ts';
-import { UNITS } from '../../administrative-units.ts';
+import type { UnitNode } from '../../../lexicon/administrative-units.ts';
+import { beginUnit, nextOfUnit } from '../../administrative-units.ts';
 import { phraseSet } from '../phrase-set.ts';
 import { isCapital } from './tokens.ts';
 
@@ -11,7 +12,6 @@ const WORLD = [...COUNTRIES, ...SHORT_COUNTRIES, ...WORLD_CITIES];
 const KNOWN = phraseSet([...WORLD, ...LONG_PLACES]);
 const ABROAD = phraseSet(WORLD);
 const NAMED_AFTER_PERSONS = phraseSet(PERSON_PLACES);
-const MAX_UNIT = 5;
 
 /** A country or a foreign capital. */
 export function readCountry(tokens: readonly Token[], at: number): number {
@@ -30,7 +30,7 @@ export function readKnownPlace(tokens: readonly Token[], at: number): number {
   const listed = wholeName(tokens, at, KNOWN.longest(tokens, at)?.endToken ?? at);
   return Math.max(
     listed,
-    longestUnit(tokens, at, (key) => UNITS.province(key) !== null),
+    longestUnit(tokens, at, ({ isProvince }) => isProvince),
   );
 }
 
@@ -41,18 +41,19 @@ export function readKnownUnit(tokens: readonly Token[], at: number): number {
   return Math.max(readKnownPlace(tokens, at), person, longestUnit(tokens, at, isUnit));
 }
 
-function isUnit(key: string): boolean {
-  return UNITS.province(key) !== null || UNITS.districts(key).length > 0 || UNITS.isCommune(key);
+function isUnit({ isProvince, isDistrict, isCommune }: UnitNode): boolean {
+  return isProvince || isDistrict || isCommune;
 }
 
-function longestUnit(tokens: readonly Token[], at: number, isKnown: (key: string) => boolean): number {
-  let key = '';
+/** The index behind the longest name of capitals and numbers that passes the test, or `at`. */
+function longestUnit(tokens: readonly Token[], at: number, isWanted: (unit: UnitNode) => boolean): number {
   let longest = at;
-  for (let end = at; end < at + MAX_UNIT; end++) {
-    const token = tokens[end];
-    if (!isCapital(token) && token?.kind !== 'number') break;
-    key += (end === at ? '' : ' ') + token.key;
-    if (isKnown(key)) longest = end + 1;
+  let token = tokens[at];
+  let node = token ? beginUnit(token) : null;
+  for (let end = at + 1; node !== null && (isCapital(token) || token?.kind === 'number'); end++) {
+    if (isWanted(node)) longest = end;
+    token = tokens[end];
+    node = token ? nextOfUnit(node, token) : null;
   }
   return longest;
 }
