@@ -58,7 +58,8 @@ export function readKnown(
   isAfterPlace: boolean,
 ): PlaceCandidate | null {
   const { tokens } = scan;
-  if (tokens[at]?.kind !== 'word') return null;
+  const first = tokens[at];
+  if (first?.kind !== 'word' || (first.letters === 'lower' && !scan.known.begins(first))) return null;
   const known = knownAt(scan, at, (place) => place.type !== 'former-province');
   const province = longestUnit(scan.unitsAt(at), (name) => name.isProvince && !name.hasSmallWords);
   const district = longestUnit(scan.unitsAt(at), (name) => name.isDistrict && !name.hasSmallWords);

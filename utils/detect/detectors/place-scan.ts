@@ -1,3 +1,4 @@
+import { createFirstWords, type FirstWords } from '../../language/first-words.ts';
 import { createPhraseTrie, type PhraseMatch, type PhraseTrie } from '../../language/phrase-trie.ts';
 import type { Token } from '../../language/tokenize.ts';
 import type { AdministrativeUnits } from '../../lexicon/administrative-units.ts';
@@ -24,19 +25,27 @@ export interface PlaceLexicon {
   readonly namedRoads: PhraseTrie<true>;
   readonly purposes: PhraseTrie<true>;
   readonly known: PhraseTrie<KnownPlace>;
+  /** What a place can begin with that a tier word or a head word announces. */
+  readonly headWords: FirstWords;
 }
 
-export function createPlaceLexicon(): PlaceLexicon {
-  return {
-    units: UNITS,
-    tiers: createPhraseTrie(TIER_WORDS),
-    landmarks: createPhraseTrie(LANDMARK_WORDS),
-    numberedRoads: phraseSet(NUMBERED_ROADS),
-    namedRoads: phraseSet(NAMED_ROADS),
-    purposes: phraseSet(FACILITY_PURPOSES),
-    known: createPhraseTrie(createKnownPlaces()),
-  };
-}
+/** Address levels that a number names: tổ 4, khu 5. */
+export const NUMBERED_LEVELS: ReadonlySet<string> = new Set(['tổ', 'khu', 'đội']);
+
+const TIERS = createPhraseTrie(TIER_WORDS);
+const LANDMARKS = createPhraseTrie(LANDMARK_WORDS);
+const ROADS = { numbered: phraseSet(NUMBERED_ROADS), named: phraseSet(NAMED_ROADS) };
+
+const LEXICON: PlaceLexicon = {
+  units: UNITS,
+  tiers: TIERS,
+  landmarks: LANDMARKS,
+  numberedRoads: ROADS.numbered,
+  namedRoads: ROADS.named,
+  purposes: phraseSet(FACILITY_PURPOSES),
+  known: createPhraseTrie(createKnownPlaces()),
+  headWords: createFirstWords(TIERS, LANDMARKS, ROADS.numbered, ROADS.named, NUMBERED_LEVELS),
+};
 
 /** A place as a run of tokens, half-open, before it becomes a detection. */
 export interface PlaceCandidate {
@@ -59,9 +68,9 @@ export interface PlaceScan extends PlaceLexicon {
   readonly unitsAt: (at: number) => readonly UnitName[];
 }
 
-export function createPlaceScan(tokens: readonly Token[], lexicon: PlaceLexicon): PlaceScan {
+export function createPlaceScan(tokens: readonly Token[]): PlaceScan {
   return {
-    ...lexicon,
+    ...LEXICON,
     tokens,
     inCapitals: capitalLines(tokens),
     unitsAt: createUnitReader(tokens),
@@ -125,7 +134,8 @@ export function knownAt(
   at: number,
   accepts: (place: KnownPlace) => boolean = () => true,
 ): PhraseMatch<KnownPlace> | null {
-  if (!scan.known.longest(scan.tokens, at)) return null;
+  const first = scan.tokens[at];
+  if (!first || !scan.known.begins(first)) return null;
   const matches = scan.known.all(scan.tokens, at);
   for (let i = matches.length - 1; i >= 0; i--) {
     const match = matches[i];

@@ -7,7 +7,13 @@ import type { TierWord } from '../../lexicon/place-words.ts';
 import { isCapitalised } from './name-extent.ts';
 import { phraseSet } from './phrase-set.ts';
 import { cutsRun, isForeign, isLabelEnd, letterEnd, nameEnd } from './place-name.ts';
-import { followsCapital, knownAt, type PlaceCandidate, type PlaceScan } from './place-scan.ts';
+import {
+  followsCapital,
+  knownAt,
+  NUMBERED_LEVELS,
+  type PlaceCandidate,
+  type PlaceScan,
+} from './place-scan.ts';
 import { keyOfTokens, longestUnit, type UnitName } from './place-units.ts';
 
 type Tier = TierWord['tier'];
@@ -66,8 +72,6 @@ export function readNumberedLevel(scan: PlaceScan, at: number): PlaceCandidate |
   const next = tokens[to]?.key === ',' ? to + 1 : to;
   return tierAt(scan, next) ? { from: at, to, rule: 'place/level', nameFrom: at + 1 } : null;
 }
-
-const NUMBERED_LEVELS: ReadonlySet<string> = new Set(['tổ', 'khu', 'đội']);
 
 /** The tier word at token `at`; an abbreviation must be written as one. */
 export function tierAt(scan: PlaceScan, at: number): TierMatch | null {

@@ -28,7 +28,7 @@ function readUnits(tokens: readonly Token[], from: number): readonly UnitName[] 
   let names: UnitName[] | null = null;
   let hasSmallWords = false;
   let node = beginUnit(first);
-  for (let i = from; node !== null; ) {
+  for (let i = from; node !== null;) {
     const token = tokens[i++];
     hasSmallWords ||= token?.kind === 'word' && !isCapitalised(token);
     const { isProvince, isDistrict, isCommune } = node;

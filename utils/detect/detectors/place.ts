@@ -10,26 +10,14 @@ import { administrativeChange, mentionedProvinces } from './place-era.ts';
 import { readKnown, type PassageNames } from './place-known.ts';
 import { readLandmark } from './place-landmark.ts';
 import { givenNames } from './place-name.ts';
-import {
-  createPlaceLexicon,
-  createPlaceScan,
-  type PlaceCandidate,
-  type PlaceLexicon,
-  type PlaceScan,
-} from './place-scan.ts';
+import { createPlaceScan, type PlaceCandidate, type PlaceScan } from './place-scan.ts';
 import { namesOf, readNumberedLevel, readTier } from './place-tier.ts';
 
-/** Creates the detector; its lexicon is decoded by the first reading. */
-export function createPlaceDetector(): Detector {
-  let lexicon: PlaceLexicon | null = null;
-  return {
-    id: 'place',
-    kinds: ['place'],
-    find: ({ tokens }: Reading) => findPlaces(createPlaceScan(tokens, (lexicon ??= createPlaceLexicon()))),
-  };
-}
-
-export const place: Detector = createPlaceDetector();
+export const place: Detector = {
+  id: 'place',
+  kinds: ['place'],
+  find: ({ tokens }: Reading) => findPlaces(createPlaceScan(tokens)),
+};
 
 function findPlaces(scan: PlaceScan): PlaceDetection[] {
   const headed = findHeaded(scan);
@@ -47,6 +35,10 @@ function findPlaces(scan: PlaceScan): PlaceDetection[] {
 function findHeaded(scan: PlaceScan): PlaceCandidate[] {
   const places: PlaceCandidate[] = [];
   for (let at = 0; at < scan.tokens.length;) {
+    if (!scan.headWords.has(scan.tokens[at])) {
+      at++;
+      continue;
+    }
     const landmark = readLandmark(scan, at) ?? readNumberedLevel(scan, at);
     const tier = readTier(scan, at);
     if (landmark && landmark.to >= (tier?.next ?? 0)) {

@@ -63,7 +63,8 @@ export function isInsideCode(tokens: readonly Token[], at: number): boolean {
 /** The heads that begin at token `at`, longest first. */
 export function headsAt(tokens: readonly Token[], at: number): HeadMatch[] {
   const first = tokens[at];
-  if (!isWord(first) || !HEADS.begins(first) || isInsideCode(tokens, at) || REFUSED.longest(tokens, at)) return [];
+  if (!isWord(first) || !HEADS.begins(first) || isInsideCode(tokens, at) || REFUSED.longest(tokens, at))
+    return [];
   const lower = first.letters === 'lower';
   // hội trường, 96 trường
   if (lower && (COMPOUNDS.has(keyAt(tokens, at - 1)) || isNumber(tokens[at - 1]))) return [];

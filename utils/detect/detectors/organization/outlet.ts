@@ -77,7 +77,8 @@ const MAX_LABELS = 5;
 
 /** `baocaobang.vn`, `Baovinhphuc.com.vn`, `nghean.gov.vn`: labels glued by dots, an outlet's or beginning with báo. */
 function readDomain(tokens: readonly Token[], at: number): number | null {
-  if (keyAt(tokens, at + 1) !== '.' || !isWord(tokens[at]) || /^[/@.]$/.test(keyAt(tokens, at - 1))) return null;
+  if (keyAt(tokens, at + 1) !== '.' || !isWord(tokens[at]) || /^[/@.]$/.test(keyAt(tokens, at - 1)))
+    return null;
   let end = at + 1;
   for (let labels = 1; labels < MAX_LABELS; labels++) {
     const label = tokens[end + 1];
