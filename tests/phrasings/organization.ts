@@ -453,4 +453,13 @@ export const phrasings: readonly Phrasings[] = [
     'Chủ nhiệm «HTX» Tống Thị Kim Hoa khoe',
     'PV - «CTV» đưa tin',
   ]),
+  // Headlines in capitals: the verb ends the name.
+  examples({ kind: 'organization' }, [
+    '«CÔNG AN TỈNH» BẮT HAI ĐỐI TƯỢNG',
+    '«CÔNG AN HUYỆN» NHẬN CỜ THI ĐUA',
+    '«SỞ Y TẾ» TRAO 5 MÁY THỞ',
+    '«UBND XÃ HÒA BÌNH» TẶNG QUÀ HỘ NGHÈO',
+    '«HỘI NÔNG DÂN XÃ» TẬP HUẤN NUÔI ONG',
+    '«CÔNG AN TỈNH THÁI BÌNH» RA QUÂN',
+  ]),
 ];

@@ -108,6 +108,7 @@ const FORMS: Readonly<Record<AwardForm, ReadForm>> = {
   },
 
   named(tokens, from) {
+    if (tokens[from]?.key === 'trình') return null; // kỷ niệm | chương trình
     const quoted = quotationEnd(tokens, from);
     if (quoted !== null) return { end: quoted, nameEnd: from };
     if (!isCapitalised(tokens[from])) return { end: from, nameEnd: from };

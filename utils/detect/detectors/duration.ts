@@ -19,8 +19,8 @@ const BEFORE_CLOCK = keysOf(CLOCK_BEFORE);
 const BEHIND_CLOCK = keysOf(CLOCK_BEHIND);
 const BEFORE_LENGTH = keysOf(LENGTH_BEFORE);
 const BEHIND_HOURS = keysOf('qua, tới, liền, liên tục, nữa, sau, trước');
-/** 30 năm tuổi nghề: years of service, no age. */
-const SERVICE = keysOf('nghề, quân, đoàn, hội');
+/** 30 năm tuổi nghề, 50 năm tuổi thọ: years of service or use, no age. */
+const SERVICE = keysOf('nghề, quân, đoàn, hội, thọ');
 const FACTORS = new Map(
   Object.entries(DURATION_FACTORS).map(([large, smaller]) => [
     foldWord(large),

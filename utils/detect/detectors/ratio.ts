@@ -24,7 +24,7 @@ const DATE_BEFORE = keysOf(
   'ngày, sáng, trưa, chiều, tối, đêm, khuya, hôm, từ, đến, tới, trước, sau, dịp, lễ, mùng, hết, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, rạng sáng, và ngày, qua',
 );
 const RANK_BEFORE = keysOf(
-  'thứ, hạng, xếp, vòng, tỷ lệ, tỉ lệ, số, km, lô, hẻm, ngõ, ngách, kiệt, quyết định, nghị định, thông tư, nghị quyết, kế hoạch, chỉ thị, công điện, công văn, luật, hạng thương tật, thị lực, tỷ số, nhà, tổ, đề án, tờ',
+  'thứ, hạng, xếp, vòng, tỷ lệ, tỉ lệ, số, km, lô, hẻm, ngõ, ngách, kiệt, quyết định, nghị định, thông tư, nghị quyết, kế hoạch, chỉ thị, công điện, công văn, luật, hạng thương tật, thị lực, huyết áp, tỷ số, nhà, tổ, đề án, tờ',
 );
 const ROUND_THE_CLOCK: ReadonlySet<string> = new Set(['24/24', '24/7', '7/24']);
 const IN = 'trong';

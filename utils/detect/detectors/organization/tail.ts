@@ -1,7 +1,7 @@
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { phraseSet } from '../phrase-set.ts';
-import { readCountry, readKnownPlace } from './places.ts';
+import { readCountry, readKnownPlace, readKnownUnit } from './places.ts';
 import { placePartOf, type RunContext } from './split.ts';
 import { isCapital, isNumber, isWord, keyAt } from './tokens.ts';
 
@@ -62,7 +62,13 @@ export function readPlaceName(tokens: readonly Token[], at: number, context: Run
     const after = isCapital(tokens[at + 1]) ? readPlaceName(tokens, at + 1, context) : at + 1;
     return Math.max(after, at + 1);
   }
+  if (isInCapitals(tokens, at)) return readKnownUnit(tokens, at);
   return Math.max(readKnownPlace(tokens, at), placePartOf(tokens, at, context));
+}
+
+/** In a headline all in capitals a verb looks like a name (CÔNG AN TỈNH BẮT …): only a known place is believed. */
+function isInCapitals(tokens: readonly Token[], at: number): boolean {
+  return [tokens[at - 1], tokens[at]].every((token) => isWord(token) && token.letters === 'upper');
 }
 
 function readTier(tokens: readonly Token[], at: number): { end: number; tier: string } | null {
