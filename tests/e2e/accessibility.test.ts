@@ -5,13 +5,8 @@ import { BROADCAST } from '../../utils/messaging/channels.ts';
 import type { ExportProgress } from '../../utils/clippings/export-progress.ts';
 import { readPage } from '../pages/pages.ts';
 import { overflowOf, violationsOn } from './axe.ts';
-import {
-  launchChromium,
-  openPopup,
-  paintedCounts,
-  type ExtensionBrowser,
-  type ExtensionWorld,
-} from './chromium.ts';
+import { launchChromium, openPopup, type ExtensionBrowser, type ExtensionWorld } from './chromium.ts';
+import { paintedCounts } from './on-page.ts';
 import { fixturePages, openable, servePages, type PageServer } from './serve-pages.ts';
 
 const ARTICLE = 'channel';
@@ -124,7 +119,7 @@ describe('before anything is clipped', () => {
     await tabTo(shown, /^Tiền/);
     await shown.keyboard.press('Space');
     await expect.poll(() => money.getAttribute('aria-pressed')).toBe('false');
-    await expect.poll(async () => 'diem-bao-money' in (await paintedCounts(page))).toBe(false);
+    await expect.poll(async () => 'diem-bao-money' in (await page.evaluate(paintedCounts))).toBe(false);
     await expectAccessible(shown);
     await shown.keyboard.press('Enter');
     await expect.poll(() => money.getAttribute('aria-pressed')).toBe('true');
@@ -213,7 +208,7 @@ describe('clipping', () => {
       route.fulfill({ contentType: 'text/html', body: html.replace('214.680', '214.690') }),
     );
     await page.reload();
-    await expect.poll(() => paintedCounts(page), { timeout: 15_000 }).not.toEqual({});
+    await expect.poll(() => page.evaluate(paintedCounts), { timeout: 15_000 }).not.toEqual({});
     await shown.reload();
     await shown.getByText('Bài trên trang đã khác bản đã lưu.').waitFor();
     await shown.getByRole('button', { name: 'Cập nhật' }).waitFor();
