@@ -127,6 +127,15 @@ describe('editing', () => {
     });
   });
 
+  test('a note that is typed faster than it is saved ends as it was typed', async () => {
+    const { clipping } = await clip();
+    const note = 'để làm báo cáo quý';
+    const typed = Array.from(note, (_, index) => note.slice(0, index + 1));
+    const saved = await Promise.all(typed.map((soFar) => it.library.edit(clipping.id, { note: soFar })));
+    expect(saved.filter(({ ok }) => !ok)).toEqual([]);
+    expect(valueOf(await it.repository.get(clipping.id))).toMatchObject({ note });
+  });
+
   test('of another page’s clipping is refused', async () => {
     const { clipping } = await clip();
     const refused = await it.library.edit(clipping.id, { note: 'x' }, 'https://baohoalac.example/khac.html');

@@ -15,6 +15,7 @@ import type {
   PageLookup,
   SavedClipping,
 } from '../messaging/protocol.ts';
+import { createTurns } from './in-turn.ts';
 
 /** Another page may save in between: read again and try again, so often. */
 const MAX_TRIES = 5;
@@ -34,6 +35,8 @@ export type LibraryService = ReturnType<typeof createLibraryService>;
 type Saved<Value> = Promise<Result<Value, StoreError>>;
 
 export function createLibraryService({ repository, now, newId, announce }: LibraryParts) {
+  const inTurn = createTurns();
+
   /** Announces what succeeded. */
   function announced<Value, Failure>(id: ClippingId, result: Result<Value, Failure>): Result<Value, Failure> {
     if (result.ok) announce(id);
@@ -41,10 +44,18 @@ export function createLibraryService({ repository, now, newId, announce }: Libra
   }
 
   /**
-   * Reads, changes and saves a clipping, again where someone saved it in between. `change` returns what to save, or
-   * null where there is nothing to do.
+   * Reads, changes and saves a clipping, again where someone saved it in between. `changeClipping` returns what to
+   * save, or null where there is nothing to do. Changes of one clipping wait for each other: a note is saved key by
+   * key, and an earlier key that had to try again must not overwrite a later one.
    */
-  async function change(
+  function change(
+    id: ClippingId,
+    changeClipping: (clipping: Clipping) => Clipping | null,
+  ): Saved<Clipping | null> {
+    return inTurn(id, () => tryChange(id, changeClipping));
+  }
+
+  async function tryChange(
     id: ClippingId,
     changeClipping: (clipping: Clipping) => Clipping | null,
   ): Saved<Clipping | null> {
