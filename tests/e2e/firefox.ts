@@ -83,3 +83,13 @@ export function finishedDownloads({ downloads }: FirefoxWithExtension): string[]
     .filter((name) => name.endsWith('.json') && !existsSync(path.join(downloads, `${name}.part`)))
     .map((name) => path.join(downloads, name));
 }
+
+/** A button of one of the extension's pages, by its whole name. */
+export function button(page: Page, name: string) {
+  return page.locator(`::-p-aria([name="${name}"][role="button"])`);
+}
+
+/** The text shown in the first element that matches. */
+export function textOf(page: Page, selector: string): Promise<string> {
+  return page.$eval(selector, (element) => (element as HTMLElement).innerText);
+}
