@@ -8,6 +8,7 @@ import { articleOf, readExportedFile } from './exported-file.ts';
 import {
   button,
   finishedDownloads,
+  isEventPageRunning,
   launchFirefox,
   openedBy,
   pressAlt,
@@ -136,7 +137,9 @@ describe('the whole job, by keyboard, in Firefox', () => {
     await expect.poll(listed).toBe(1);
     await button(popup, vi.library.undo).click();
     await expect.poll(listed).toBe(2);
-    await search.fill('');
+    await search.click({ count: 3 });
+    await popup.keyboard.press('Backspace');
+    await expect.poll(shown).toContain(vi.library.total(2));
   });
 
   test('speaks English too', async () => {
@@ -164,6 +167,16 @@ describe('the whole job, by keyboard, in Firefox', () => {
     expect(rejected.map(({ quote }) => quote.exact)).toEqual([marks[0]]);
     const tagged = annotations.filter(({ tags }) => tags.includes('cần kiểm'));
     expect(tagged.map(({ quote }) => quote.exact)).toEqual([marks[1]]);
+  });
+
+  test('works after its event page was stopped', async () => {
+    await expect.poll(() => isEventPageRunning(popup), { timeout: 20_000 }).toBe(false);
+    const other = await firefox.browser.newPage();
+    await other.goto(openable(readPage('vccorp').meta.url));
+    await expect.poll(() => other.evaluate(paintedCounts), { timeout: 15_000 }).not.toEqual({});
+    await pressAlt(other, 'KeyC');
+    await expect.poll(shown, { timeout: 10_000 }).toContain(vi.library.total(3));
+    await other.close();
   });
 
   test('stands in its own style where the page lets none in', async () => {

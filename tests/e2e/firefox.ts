@@ -93,3 +93,16 @@ export function button(page: Page, name: string) {
 export function textOf(page: Page, selector: string): Promise<string> {
   return page.$eval(selector, (element) => (element as HTMLElement).innerText);
 }
+
+/** Whether the event page is loaded, as one of the extension's pages sees it without waking it. */
+export function isEventPageRunning(tab: Page): Promise<boolean> {
+  return tab.evaluate(() => {
+    const { browser } = globalThis as unknown as ExtensionWorld;
+    return browser.extension.getBackgroundPage() !== null;
+  });
+}
+
+/** The part of the extension's own world that is used. */
+interface ExtensionWorld {
+  readonly browser: { readonly extension: { getBackgroundPage(): Window | null } };
+}
