@@ -10,6 +10,8 @@ export interface AnnotationCardProps {
   readonly annotation: Annotation;
   /** 1-based place among the page's marks. */
   readonly position: { readonly at: number; readonly of: number };
+  /** Sentences about figures of the article that do not fit this one. */
+  readonly notes: readonly string[];
   readonly tagSuggestions: readonly string[];
   /** Whether the page is already clipped: then the first action opens the clipping. */
   readonly clipped: boolean;
@@ -91,6 +93,11 @@ export function AnnotationCard(props: AnnotationCardProps) {
         <p class={rejected ? 'reading rejected' : 'reading'}>{reading ?? annotation.quote.exact}</p>
         {reading !== null && <p class="printed">{messages.card.printed(annotation.quote.exact)}</p>}
         <AnnotationFacts data={data} messages={messages} />
+        {props.notes.map((note) => (
+          <p key={note} class="warning doubt">
+            {note}
+          </p>
+        ))}
       </div>
       {(props.tagging || annotation.tags.length > 0) && (
         <TagField

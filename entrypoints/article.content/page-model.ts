@@ -5,6 +5,7 @@ import type { Address, ArticleDraft, Clipping, ClippingDraft } from '../../utils
 import { isTouched } from '../../utils/clippings/create-clipping.ts';
 import { quoteOf } from '../../utils/clippings/quote.ts';
 import type { PageDraft, TagUse } from '../../utils/clippings/repository.ts';
+import type { ConsistencyNote } from '../../utils/detect/consistency.ts';
 import type { Honour, Kind } from '../../utils/detect/detection.ts';
 import type { TextRange } from '../../utils/language/normalize.ts';
 import type { PageState } from '../../utils/messaging/protocol.ts';
@@ -23,6 +24,8 @@ export interface PageModel {
   /** What the machine reads here now, with what a person decided before clipping. */
   readonly found: readonly PlacedAnnotation[];
   readonly honours: readonly Honour[];
+  /** Figures of this page's text that do not fit each other; never saved, since they follow from the text. */
+  readonly notes: readonly ConsistencyNote[];
   readonly clipping: Clipping | null;
   /** The clipping's annotations that are found again on the page. */
   readonly saved: readonly PlacedAnnotation[];
@@ -36,6 +39,16 @@ export interface PageModel {
 export function marksOf(model: PageModel, hidden: readonly Kind[]): readonly PlacedAnnotation[] {
   const all = model.clipping === null ? model.found : model.saved;
   return all.filter(({ annotation }) => !hidden.includes(currentData(annotation).kind));
+}
+
+/** The notes on a mark: none on one that a person rejected or corrected. */
+export function notesOn(
+  { notes }: PageModel,
+  { annotation, start, end }: PlacedAnnotation,
+): ConsistencyNote[] {
+  const { status } = annotation.decision;
+  if (status === 'rejected' || status === 'corrected') return [];
+  return notes.filter(({ figures }) => figures.some((span) => span.start === start && span.end === end));
 }
 
 export function toPaintedSpans(marks: readonly PlacedAnnotation[]): PaintedSpan[] {

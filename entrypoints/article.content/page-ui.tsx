@@ -4,13 +4,14 @@ import { Toast, type Notice } from '../../components/toast.tsx';
 import type { AnnotationId } from '../../utils/clippings/annotation.ts';
 import type { AnnotationChange } from '../../utils/clippings/review.ts';
 import { describeError } from '../../utils/i18n/describe-error.ts';
+import { describeNote } from '../../utils/i18n/describe-note.ts';
 import { messagesIn, type Language } from '../../utils/i18n/messages.ts';
 import type { TextRange } from '../../utils/language/normalize.ts';
 import { CONTENT_TO_BACKGROUND } from '../../utils/messaging/channels.ts';
 import { send } from '../../utils/messaging/messenger.ts';
 import type { Painter } from '../../utils/page/painter.ts';
 import type { Overlay } from './overlay.tsx';
-import type { PlacedAnnotation } from './page-model.ts';
+import { notesOn, type PlacedAnnotation } from './page-model.ts';
 import type { Clipped, PageSession } from './page-session.ts';
 import { boxOf, lastLineInView } from './place-on-page.ts';
 
@@ -172,6 +173,7 @@ export class PageUi {
         <AnnotationCard
           annotation={mark.annotation}
           position={{ at: at + 1, of: marks.length }}
+          notes={notesOn(model, mark).map((note) => describeNote(note, language()))}
           tagSuggestions={model.tagsInUse.map(({ tag }) => tag)}
           clipped={model.clipping !== null && !this.#isChanged}
           takesFocus={card.takesFocus}

@@ -1,5 +1,6 @@
 /** Reads the live page: article, detections, what the library holds of it. */
 import { annotationsOf } from '../../utils/clippings/create-clipping.ts';
+import type { DetectResult } from '../../utils/detect/detect.ts';
 import type { CalendarDate } from '../../utils/detect/detector.ts';
 import { CONTENT_TO_BACKGROUND } from '../../utils/messaging/channels.ts';
 import { send } from '../../utils/messaging/messenger.ts';
@@ -27,6 +28,8 @@ export type ReadPage =
       readonly failure: StoreError | TransportError | null;
     };
 
+const NOTHING_READ: DetectResult = { detections: [], honours: [], notes: [] };
+
 export function extractPage(document: Document, insists: boolean): Extraction {
   return extractArticle(document, { address: document.location.href, insists });
 }
@@ -46,7 +49,7 @@ export async function readPage(document: Document, options: ReadOptions): Promis
   ]);
   if (signal.aborted) return { type: 'aborted' };
 
-  const { detections, honours } = reading.ok ? reading.value : { detections: [], honours: [] };
+  const { detections, honours, notes } = reading.ok ? reading.value : NOTHING_READ;
   const draft = kept.ok ? kept.value : null;
   const clipping = lookup.ok ? lookup.value.article : null;
   const annotations = annotationsOf(detections, article.text, newId);
@@ -59,6 +62,7 @@ export async function readPage(document: Document, options: ReadOptions): Promis
       address,
       found: withDraft(annotations, draft, article.text),
       honours,
+      notes,
       clipping,
       saved: placeSaved(article.text, clipping),
       passages: lookup.ok ? lookup.value.passages : [],

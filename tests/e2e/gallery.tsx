@@ -9,17 +9,27 @@ import { Floating } from '../../components/floating.tsx';
 import kindsCss from '../../components/kinds.css?inline';
 import themeCss from '../../components/theme.css?inline';
 import { Toast } from '../../components/toast.tsx';
+import type { ConsistencyNote } from '../../utils/detect/consistency.ts';
+import { describeNote } from '../../utils/i18n/describe-note.ts';
 import { messagesIn, type Language } from '../../utils/i18n/messages.ts';
 import { sampleAnnotations } from '../support/annotations.ts';
 
 const annotations = sampleAnnotations();
+const NOTE: ConsistencyNote = {
+  type: 'sum',
+  rule: 'consistency/sexes',
+  figures: [],
+  expected: '138',
+  actual: '135',
+  unit: 'đại biểu',
+};
 const nothing = () => undefined;
 const shadow = document.querySelector('#host')?.attachShadow({ mode: 'open' });
 const sheet = new CSSStyleSheet();
 sheet.replaceSync([themeCss, kindsCss, cardCss].join('\n'));
 if (shadow) shadow.adoptedStyleSheets = [sheet];
 
-/** The notice fails where the card is being tagged, so that every look is seen with both. */
+/** The notice fails and a note is shown where the card is being tagged, so that every look is seen with both. */
 function show(index: number, language: Language, tagging: boolean): void {
   const annotation = annotations[index];
   if (!shadow || !annotation) return;
@@ -31,6 +41,7 @@ function show(index: number, language: Language, tagging: boolean): void {
         <AnnotationCard
           annotation={annotation}
           position={{ at: index + 1, of: annotations.length }}
+          notes={tagging ? [describeNote(NOTE, language)] : []}
           tagSuggestions={['nông thôn mới']}
           clipped={tagging}
           takesFocus

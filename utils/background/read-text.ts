@@ -1,5 +1,4 @@
-import { detectPassages, type DetectResult } from '../detect/detect.ts';
-import type { Detection, Honour } from '../detect/detection.ts';
+import { detectPassages, joinPassages, type DetectResult, type PassageResult } from '../detect/detect.ts';
 import type { CalendarDate } from '../detect/detector.ts';
 
 /**
@@ -7,14 +6,12 @@ import type { CalendarDate } from '../detect/detector.ts';
  * page: thirty tabs share one lexicon, and no page waits for it.
  */
 export async function readText(text: string, articleDate: CalendarDate | null): Promise<DetectResult> {
-  const detections: Detection[] = [];
-  const honours: Honour[] = [];
+  const passages: PassageResult[] = [];
   for (const passage of detectPassages(text, { articleDate })) {
-    detections.push(...passage.detections);
-    honours.push(...passage.honours);
+    passages.push(passage);
     await new Promise((resolve) => {
       setTimeout(resolve, 0);
     });
   }
-  return { detections, honours };
+  return joinPassages(text, passages);
 }

@@ -1,4 +1,5 @@
 /** What was found in one source, in the form the command line prints. */
+import type { ConsistencyNote } from '../detect/consistency.ts';
 import { detect } from '../detect/detect.ts';
 import { formatAmount, isFigure, type Detection, type Honour, type Kind } from '../detect/detection.ts';
 import type { CalendarDate } from '../detect/detector.ts';
@@ -35,6 +36,7 @@ export interface Report {
   readonly article?: ReportedArticle;
   readonly detections: readonly Row[];
   readonly honours: readonly Honour[];
+  readonly notes: readonly ConsistencyNote[];
 }
 
 export function detectIn(source: TextSource | PageSource): Report {
@@ -44,15 +46,19 @@ export function detectIn(source: TextSource | PageSource): Report {
   return { file: source.file, article, ...find(text, publishedAt) };
 }
 
-function find(raw: string, date: string | null): Pick<Report, 'detections' | 'honours'> {
+function find(raw: string, date: string | null): Pick<Report, 'detections' | 'honours' | 'notes'> {
   const normalized = normalize(raw);
-  const { detections, honours } = detect(normalized.text, { articleDate: toCalendarDate(date) });
+  const { detections, honours, notes } = detect(normalized.text, { articleDate: toCalendarDate(date) });
   const rows = detections.map((detection): Row => {
     const { start, end } = normalized.toRaw(detection);
     const { kind, rule } = detection;
     return { start, end, kind, text: raw.slice(start, end), ...fieldsOf(detection), rule };
   });
-  return { detections: rows, honours };
+  return {
+    detections: rows,
+    honours,
+    notes: notes.map((note) => ({ ...note, figures: note.figures.map(normalized.toRaw) })),
+  };
 }
 
 /** Value, unit, approximation and title as strings. */

@@ -1,7 +1,7 @@
 import type { Report, Row } from './detect-in.ts';
 
 /** A report for a person to read: one line a detection, with the rule that found it. */
-export function explain({ file, article, detections, honours }: Report): string {
+export function explain({ file, article, detections, honours, notes }: Report): string {
   const lines = [file];
   if (article) {
     const { title, byline, publishedAt, outlet, doubtful } = article;
@@ -11,6 +11,10 @@ export function explain({ file, article, detections, honours }: Report): string 
   lines.push(...detections.map(explainRow));
   for (const { count, recipient, award, giver } of honours) {
     lines.push(`  honour: ${giver || '?'} | ${award} | ${count ?? ''} ${recipient}`.trimEnd());
+  }
+  for (const { rule, figures, expected, actual, unit } of notes) {
+    const spans = figures.map(({ start, end }) => `${start}-${end}`).join(' ');
+    lines.push(`  note: ${rule} ${spans} | ${actual} printed, ${expected} expected ${unit}`.trimEnd());
   }
   return lines.join('\n');
 }

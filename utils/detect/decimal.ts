@@ -27,8 +27,21 @@ export function add(a: Fixed, b: Fixed): Fixed {
   return { digits: at(a, places) + at(b, places), places };
 }
 
+export function subtract(a: Fixed, b: Fixed): Fixed {
+  return add(a, negate(b));
+}
+
 export function multiply(a: Fixed, b: Fixed): Fixed {
   return { digits: a.digits * b.digits, places: a.places + b.places };
+}
+
+/** `a / b` to `places` digits behind the point, half away from zero; null where `b` is zero. */
+export function divide(a: Fixed, b: Fixed, places: number): Fixed | null {
+  if (b.digits === 0n) return null;
+  const scale = 10n ** BigInt(b.places + places);
+  const [over, under] = [a.digits * scale * 2n, b.digits * 10n ** BigInt(a.places)];
+  const half = over < 0n === under < 0n ? under : -under;
+  return { digits: (over + half) / (under * 2n), places };
 }
 
 export function negate({ digits, places }: Fixed): Fixed {
@@ -40,6 +53,12 @@ export function compare(a: Fixed, b: Fixed): number {
   const places = Math.max(a.places, b.places);
   const difference = at(a, places) - at(b, places);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** Reads what `formatFixed` writes. */
+export function parseDecimal(decimal: Decimal): Fixed {
+  const [whole = '0', fraction = ''] = decimal.split('.');
+  return { digits: BigInt(whole + fraction), places: fraction.length };
 }
 
 /** A plain decimal number without needless zeros: `2900000000`, `11.02`, `-6.82`. */

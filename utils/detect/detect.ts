@@ -1,5 +1,6 @@
 import { tokenize } from '../language/tokenize.ts';
 import { readArticleDate } from './article-date.ts';
+import { checkFigures, type ConsistencyNote } from './consistency.ts';
 import type { Detection, Honour } from './detection.ts';
 import type { CalendarDate, Detector, Reading } from './detector.ts';
 import { award } from './detectors/award.ts';
@@ -34,23 +35,32 @@ export interface DetectOptions {
   readonly articleDate?: CalendarDate | null;
 }
 
-export interface DetectResult {
+/** What one passage holds by itself. */
+export interface PassageResult {
   /** In text order, never overlapping. */
   readonly detections: readonly Detection[];
   readonly honours: readonly Honour[];
 }
 
+export interface DetectResult extends PassageResult {
+  /** Where the figures of the article do not fit each other. */
+  readonly notes: readonly ConsistencyNote[];
+}
+
 /** Reads a whole article. `text` must be normalised (language/normalize.ts). Linear in the text. */
 export function detect(text: string, options: DetectOptions = {}): DetectResult {
-  const passages = [...detectPassages(text, options)];
-  return {
-    detections: passages.flatMap((passage) => passage.detections),
-    honours: passages.flatMap((passage) => passage.honours),
-  };
+  return joinPassages(text, [...detectPassages(text, options)]);
+}
+
+/** The passages of a text as one result, with what only the whole can tell. */
+export function joinPassages(text: string, passages: readonly PassageResult[]): DetectResult {
+  const detections = passages.flatMap((passage) => passage.detections);
+  const honours = passages.flatMap((passage) => passage.honours);
+  return { detections, honours, notes: checkFigures(text, detections) };
 }
 
 /** The same, passage by passage, for callers that must let others run in between. Offsets are into `text`. */
-export function* detectPassages(text: string, options: DetectOptions = {}): Generator<DetectResult> {
+export function* detectPassages(text: string, options: DetectOptions = {}): Generator<PassageResult> {
   let articleDate = options.articleDate ?? null;
   let isFirst = true;
   for (const passage of passagesOf(text)) {
@@ -61,7 +71,7 @@ export function* detectPassages(text: string, options: DetectOptions = {}): Gene
   }
 }
 
-function readPassage(reading: Reading): DetectResult {
+function readPassage(reading: Reading): PassageResult {
   const candidates: Detection[] = [];
   for (const detector of DETECTORS) {
     const earlier = detector.readsEarlier ? resolveOverlaps(candidates) : [];

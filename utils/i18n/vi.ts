@@ -45,6 +45,16 @@ export const vi = {
     directions: { up: 'tăng', down: 'giảm' },
     comparedWith: (base: string) => `so với ${base}`,
     rule: 'Quy tắc',
+    note: {
+      sum: (printed: string, sum: string) => `Các phần cộng lại là ${sum}, bài ghi ${printed}.`,
+      'larger-part': (whole: string, part: string) => `Một phần là ${part}, lớn hơn tổng số ${whole}.`,
+      share: (printed: string, share: string) => `Theo các số đi cùng thì là ${share}, bài ghi ${printed}.`,
+      change: (printed: string, change: string) => `Tính từ hai mốc thì là ${change}, bài ghi ${printed}.`,
+      direction: (to: string, from: string) => `Chiều tăng giảm không khớp: từ ${from} đến ${to}.`,
+      ratio: (part: string, whole: string) => `Phần ${part} lớn hơn tổng số ${whole}.`,
+      repeat: (later: string, earlier: string) =>
+        `Cùng một nội dung, bài ghi ${earlier} rồi lại ghi ${later}.`,
+    },
     clip: 'Lưu bài',
     openSaved: 'Mở bản lưu',
     tag: 'Gắn thẻ',
