@@ -9,7 +9,9 @@ import {
   ROLE_ENDS,
   type BodyHead,
 } from '../../../lexicon/organizations.ts';
+import { SURNAMES } from '../../../lexicon/surnames.ts';
 import { phraseSet } from '../phrase-set.ts';
+import { readKnownPlace } from './places.ts';
 import { isCapital, isNumber, isWord, keyAt } from './tokens.ts';
 
 /** Heads of bodies where they stand in the text: in the right case, not inside another word, number or phrase. */
@@ -29,6 +31,7 @@ const HEADS = createPhraseTrie(groupHeads());
 /** What a body with a head word can begin with. */
 export const HEAD_WORDS = createFirstWords(HEADS);
 const REFUSED = phraseSet(NOT_BODIES);
+const FAMILY = phraseSet(SURNAMES);
 const ROLES: ReadonlySet<string> = new Set(ROLE_ENDS);
 const COMPOUNDS: ReadonlySet<string> = new Set(COMPOUND_STARTS);
 const MODIFIED: ReadonlySet<string> = new Set(MODIFIED_BY);
@@ -70,6 +73,7 @@ export function headsAt(tokens: readonly Token[], at: number): HeadMatch[] {
   if (lower && (COMPOUNDS.has(keyAt(tokens, at - 1)) || isNumber(tokens[at - 1]))) return [];
   return HEADS.all(tokens, at)
     .filter(({ endToken, value }) => isInCase(tokens, at, endToken, value))
+    .filter(({ endToken }) => !isFamilyName(tokens, at, endToken))
     .reverse()
     .flatMap(({ endToken, value }) => {
       const heads = value.heads.filter(
@@ -86,6 +90,14 @@ function isInCase(tokens: readonly Token[], at: number, end: number, entry: Head
     if (entry.capitals[i - at] && !(isWord(token) && token.letters === 'upper')) return false;
   }
   return true;
+}
+
+/** `ông Đoàn Thanh Sơn`: a head that is a family name too, before two given names and no place. */
+function isFamilyName(tokens: readonly Token[], at: number, end: number): boolean {
+  if (end !== at + 1 || FAMILY.longest(tokens, at)?.endToken !== end) return false;
+  const isName = [tokens[at], tokens[end], tokens[end + 1]].every((t) => isWord(t) && t.letters === 'title');
+  const isUnion = keyAt(tokens, end) === 'thanh' && keyAt(tokens, end + 1) === 'niên';
+  return isName && !isUnion && readKnownPlace(tokens, end) === end;
 }
 
 /** `quản lý Nhà nước`, `xây dựng Đảng`: said of a thing, not the actor. */
