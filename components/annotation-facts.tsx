@@ -16,7 +16,7 @@ export function AnnotationFacts(props: FactsProps) {
   );
 }
 
-function ReadFacts({ data, messages: { card } }: FactsProps) {
+function ReadFacts({ data, messages: { approximations, card } }: FactsProps) {
   switch (data.kind) {
     case 'count':
     case 'money':
@@ -24,10 +24,14 @@ function ReadFacts({ data, messages: { card } }: FactsProps) {
     case 'ratio':
     case 'measure':
     case 'duration': {
-      const { change } = data;
-      if (!change) return null;
-      const base = change.base === undefined ? '' : card.comparedWith(change.base);
-      return <Fact term={card.change}>{`${card.directions[change.direction]} ${base}`.trim()}</Fact>;
+      const { amount, change } = data;
+      const base = change?.base === undefined ? '' : card.comparedWith(change.base);
+      return (
+        <>
+          <Fact term={card.number}>{amount.type === 'unknown' ? approximations.vague : undefined}</Fact>
+          <Fact term={card.change}>{change && `${card.directions[change.direction]} ${base}`.trim()}</Fact>
+        </>
+      );
     }
     case 'date': {
       if (data.implied.length === 0) return null;

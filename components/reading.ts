@@ -19,7 +19,7 @@ function read(data: AnnotationData, language: Language): string | undefined {
     case 'ratio':
     case 'measure':
     case 'duration':
-      return formatFigure(data, language);
+      return data.amount.type === 'unknown' ? undefined : formatFigure(data, language);
     case 'date':
       return formatIsoDate(data.iso, language);
     case 'person':
@@ -34,8 +34,12 @@ function read(data: AnnotationData, language: Language): string | undefined {
   }
 }
 
-/** `1 234 hồ sơ` with a no-break space is the printed `1 234 hồ sơ`. */
+/** `73 / 126` is the printed `73/126`; other signs stay, since a misread `2.5` must show. */
 function isSame(reading: string, printed: string): boolean {
-  const plain = (text: string) => text.replaceAll('\u00A0', ' ').toLocaleLowerCase('vi');
+  const plain = (text: string) =>
+    text
+      .replace(/\s*\/\s*/g, '/')
+      .replaceAll('\u00A0', ' ')
+      .toLocaleLowerCase('vi');
   return plain(reading) === plain(printed);
 }

@@ -40,6 +40,7 @@ export const en: Messages = {
     implied: 'Inferred',
     impliedYear: 'year taken from the article’s date',
     impliedDate: 'missing parts taken from the article’s date',
+    number: 'Number',
     change: 'Change',
     directions: { up: 'up', down: 'down' },
     comparedWith: (base) => `against ${base}`,

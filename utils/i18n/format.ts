@@ -36,16 +36,18 @@ export function formatFigure(
     : [approximation, spaced].join(' ').trim();
 }
 
-/** A date or period in full: `Thứ Tư, 8 tháng 1, 2020`, `tháng 3 năm 2021`, `quý 1 năm 2024`, `2014–2024`. */
+/**
+ * A date or period in full: `Thứ Tư, ngày 8 tháng 1 năm 2020`, `tháng 3 năm 2021`, `quý 1 năm 2024`, `2014 – 2024`.
+ * The order of the parts is ours: what Intl makes of a Vietnamese date is not how one is written.
+ */
 export function formatIsoDate(iso: DateDetection['iso'], language: Language): string {
-  const [from = '', to] = iso.split('/');
-  return to === undefined
-    ? formatPoint(from, language)
-    : `${formatPoint(from, language)} – ${formatPoint(to, language)}`;
+  return iso
+    .split('/')
+    .map((point) => formatPoint(point, language))
+    .join(' – ');
 }
 
 function formatPoint(iso: string, language: Language): string {
-  const locale = language === 'vi' ? 'vi-VN' : 'en-GB';
   const quarter = /^(\d{4})-Q([1-4])$/.exec(iso);
   if (quarter) {
     const [, year = '', number = ''] = quarter;
@@ -53,16 +55,24 @@ function formatPoint(iso: string, language: Language): string {
   }
   const [, year, month, day] = /^(\d{4}|-)(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso) ?? [];
   if (year === undefined || month === undefined) return iso;
+  const isYearKnown = year !== '-';
   // A leap year stands in where the year is not known, so that 29 February exists.
-  const known = year !== '-';
-  const date = new Date(Date.UTC(known ? Number(year) : 2000, Number(month) - 1, Number(day ?? 1)));
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'long' };
-  if (known) options.year = 'numeric';
-  if (day !== undefined) {
-    options.day = 'numeric';
-    if (known) options.weekday = 'long';
-  }
-  return new Intl.DateTimeFormat(locale, options).format(date);
+  const date = new Date(Date.UTC(isYearKnown ? Number(year) : 2000, Number(month) - 1, Number(day ?? 1)));
+  const named = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { timeZone: 'UTC', ...options }).format(
+      date,
+    );
+  const weekday = isYearKnown && day !== undefined ? named({ weekday: 'long' }) : '';
+  const parts =
+    language === 'vi'
+      ? [
+          weekday && `${weekday},`,
+          day && `ngày ${Number(day)}`,
+          `tháng ${Number(month)}`,
+          isYearKnown && `năm ${year}`,
+        ]
+      : [weekday, day && Number(day), named({ month: 'long' }), isYearKnown && year];
+  return parts.filter(Boolean).join(' ');
 }
 
 /** When something was saved or published, at Vietnam's time: `08:43, 12/09/2018`; a date alone stays one. */

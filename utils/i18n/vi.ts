@@ -41,6 +41,7 @@ export const vi = {
     implied: 'Suy ra',
     impliedYear: 'năm lấy theo ngày của bài',
     impliedDate: 'phần thiếu lấy theo ngày của bài',
+    number: 'Con số',
     change: 'Thay đổi',
     directions: { up: 'tăng', down: 'giảm' },
     comparedWith: (base: string) => `so với ${base}`,

@@ -1,0 +1,108 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { KINDS } from '../../../utils/detect/detection.ts';
+import { REVIEW_STATUSES } from '../../../utils/clippings/annotation.ts';
+import type { ExportError } from '../../../utils/clippings/export-progress.ts';
+import type { StoreError } from '../../../utils/clippings/repository.ts';
+import { describeError } from '../../../utils/i18n/describe-error.ts';
+import { LANGUAGES, messagesIn } from '../../../utils/i18n/messages.ts';
+import type {
+  ClipRefusal,
+  ExportRefusal,
+  NotAllowed,
+  PageRefusal,
+  TransportError,
+} from '../../../utils/messaging/protocol.ts';
+import { DOUBTS } from '../../../utils/page/article.ts';
+
+type Failure =
+  StoreError | ExportError | ClipRefusal | ExportRefusal | NotAllowed | PageRefusal | TransportError;
+
+/** Every type of failure; the compiler holds the list and the unions together. */
+const FAILURES: Readonly<Record<Failure['type'], true>> = {
+  conflict: true,
+  duplicate: true,
+  missing: true,
+  full: true,
+  blocked: true,
+  newer: true,
+  unavailable: true,
+  failed: true,
+  download: true,
+  interrupted: true,
+  'no-article': true,
+  'no-selection': true,
+  'outside-article': true,
+  'already-running': true,
+  'not-allowed': true,
+  'forbidden-page': true,
+  'no-permission': true,
+  unreachable: true,
+  refused: true,
+  crashed: true,
+};
+
+/** `page.clip` and the text there, what takes arguments given some. */
+function textsOf(catalogue: object, prefix = ''): (readonly [string, string])[] {
+  return Object.entries(catalogue).flatMap(([key, value]: [string, unknown]) => {
+    const name = `${prefix}${key}`;
+    if (typeof value === 'function')
+      return [[name, String((value as (...args: unknown[]) => unknown)(2, 3))]];
+    return typeof value === 'string' ? [[name, value]] : textsOf(value as object, `${name}.`);
+  });
+}
+
+describe.each(LANGUAGES)('%s', (language) => {
+  const messages = messagesIn(language);
+
+  test.each(Object.keys(FAILURES))('says what to do about "%s"', (type) => {
+    const sentence = describeError({ type }, messages);
+    expect(sentence).not.toBe(messages.errors.unknown);
+    expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+  });
+
+  test('says something about a failure it does not know', () => {
+    expect(describeError({ type: 'never heard of' }, messages)).toBe(messages.errors.unknown);
+  });
+
+  test('has a phrase for every doubt, kind and status', () => {
+    expect(Object.keys(messages.page.doubts).sort()).toEqual([...DOUBTS].sort());
+    expect(Object.keys(messages.kinds).sort()).toEqual([...KINDS].sort());
+    expect(Object.keys(messages.statuses).sort()).toEqual([...REVIEW_STATUSES].sort());
+  });
+
+  test('leaves no text empty and none decomposed', () => {
+    for (const [name, text] of textsOf(messages)) {
+      expect(text.trim(), name).not.toBe('');
+      expect(text, name).toBe(text.normalize('NFC'));
+    }
+  });
+});
+
+test('the languages have the same entries, each in its own words', () => {
+  const [vi, en] = [textsOf(messagesIn('vi')), textsOf(messagesIn('en'))];
+  expect(en.map(([name]) => name)).toEqual(vi.map(([name]) => name));
+  const english = new Map(en);
+  const same = vi.filter(([name, text]) => english.get(name) === text).map(([name]) => name);
+  // The extension's name, signs and numbers.
+  expect(same).toEqual(['appName', 'card.label', 'card.position']);
+});
+
+test('every text is used', () => {
+  const root = path.resolve(import.meta.dirname, '../../..');
+  const sources = globSync('{components,entrypoints,utils}/**/*.{ts,tsx}', { cwd: root })
+    .filter((file) => !/i18n[/\\](?:vi|en)\.ts$/.test(file))
+    .map((file) => readFileSync(path.join(root, file), 'utf8'))
+    .join('\n');
+  // Errors, doubts, kinds and the like are looked up by name.
+  const named = Object.entries(messagesIn('vi')).flatMap(([group, texts]) =>
+    ['card', 'page', 'library', 'export'].includes(group)
+      ? Object.keys(texts).map((key) => [group, key])
+      : [],
+  );
+  const unused = named.filter(
+    ([, key]) => !new RegExp(`\\.${key ?? ''}\\b|[{,]\\s*${key ?? ''}\\s*[,}]`).test(sources),
+  );
+  expect(unused).toEqual([]);
+});
