@@ -76,6 +76,17 @@ export const phrasings: readonly Phrasings[] = [
   examples({ kind: 'duration', value: '?', unit: 'năm', approx: 'vague' }, [
     'Làng cổ «hàng trăm năm» tuổi nghề.',
   ]),
+  examples({ kind: 'duration', value: '1.5', unit: 'tháng', approx: 'more' }, [
+    'Chuyến biển kéo dài «hơn tháng rưỡi».',
+  ]),
+  examples({ kind: 'duration', value: '1.5', unit: 'năm' }, ['Sau «năm rưỡi» xa nhà, anh về.']),
+  examples({ kind: 'duration', value: '1', unit: 'ngày' }, ['Tàu chậm «một ngày», hàng hỏng.']),
+  examples({ kind: 'duration', value: '5.5', unit: 'năm' }, ['Án phạt «năm năm rưỡi» tù.']),
+  refusals('duration', [
+    'Sau «một năm» học vất vả, em đỗ đầu.',
+    'Chuông kêu «ba tiếng» rồi tắt.',
+    'Cứ «một năm» lại về.',
+  ]),
   refusals('duration', [
     'Lúc «9 giờ» tàu rời ga.',
     'Vào «8 giờ» ngày 10/9 nước lên.',

@@ -80,6 +80,22 @@ export const phrasings: readonly Phrasings[] = [
     'Ngập «quá 2 mét».',
     'Cây đổ dài «hơn 2 mét».',
   ]),
+  examples({ kind: 'measure', value: '1.5', unit: 'tấn', approx: 'about' }, [
+    'Mất «gần tấn rưỡi» thóc giống.',
+  ]),
+  examples({ kind: 'measure', value: '1.5', unit: 'tạ' }, ['Mẻ lưới được «tạ rưỡi» cá cơm.']),
+  examples({ kind: 'measure', value: '0.5', unit: 'ký' }, ['Cái búa nặng «nửa ký» theo ông cả đời.']),
+  examples({ kind: 'measure', value: '6', unit: 'cây' }, ['Cõng gạo «sáu cây» đường rừng.']),
+  examples({ kind: 'measure', value: '4', unit: 'mẫu' }, ['Nhà có «4 mẫu» chiêm trũng.']),
+  examples({ kind: 'measure', value: '120', unit: 'mm/6 giờ' }, ['Có nơi mưa «120 mm/6 giờ».']),
+  examples({ kind: 'measure', value: '107.5', unit: 'độ Kinh Đông' }, [
+    'Tâm bão ở 18,4 độ Vĩ Bắc-«107,5 độ Kinh Đông», đi chậm.',
+  ]),
+  refusals('measure', [
+    'Vườn có «sáu cây» xoài.',
+    'Thôn góp «2.300 công», xong con đường.',
+    'Lấy «4 mẫu» nước đi thử.',
+  ]),
   refusals('measure', [
     'Có «15 công nhân» trực đêm.',
     'Xây «5 công trình» thủy lợi.',

@@ -109,6 +109,16 @@ export const phrasings: readonly Phrasings[] = [
   money('104000', 'VND/kg', ['Giá tôm giảm từ «104.000» xuống còn 86.000 đồng/kg.']),
   money('119500', 'VND/kg', ['(Đơn vị tính: đồng/kg)\nVùng Một «119.500» +1.500']),
   money('-1700', 'VND/kg', ['(Đơn vị tính: đồng/kg)\nVùng Hai 119.000 «-1.700»']),
+  money('1200000000000', 'VND', ['Lô trái phiếu «1.200 tỷ» kỳ hạn ba năm.', 'Rót «1.200 tỷ» vốn vay.']),
+  money('270000', 'VND', ['Dừa bán «hai trăm bảy chục ngàn» một chục.', 'Dừa bán «270 ngàn» một chục.']),
+  money('200000000', 'VND', ['Họ đền «hai trăm triệu» một sào ruộng.']),
+  money('90000..110000', 'VND', ['Đan xong được «90 - 110 nghìn», bà cười.']),
+  money('1500000', 'VND', ['«Triệu rưỡi» một đêm, phòng nào cũng kín.']),
+  refusals('money', [
+    'Phát hành «1,5 tỷ cổ phiếu» mới.',
+    'Toàn cầu có «8 tỷ người».',
+    'Lưới điện nhận «3 tỷ kWh».',
+  ]),
   refusals('money', [
     'Có «62 đồng chí» dự họp.',
     'Đón «2,6 triệu lượt khách» quốc tế.',

@@ -52,6 +52,12 @@ export const phrasings: readonly Phrasings[] = [
   examples({ kind: 'ratio', value: '2/3', unit: 'số tân binh', approx: 'about' }, [
     'Có «gần 2/3 số tân binh» viết đơn tình nguyện.',
   ]),
+  examples({ kind: 'ratio', value: '1/3', unit: '' }, [
+    'Có hàng nghìn người đi, «1/3» trong số đó là trẻ em.',
+  ]),
+  examples({ kind: 'ratio', value: '2/3', unit: '' }, ['Lớp đông, «2/3» là nữ.']),
+  examples({ kind: 'ratio', value: '9/12', unit: 'thông số' }, ['Có «9/12 thông số» vượt ngưỡng.']),
+  refusals('ratio', ['Sự việc ngày «2/3» là ngoài ý muốn.', 'Chỉ «2/9» này nghỉ lễ.']),
   refusals('ratio', [
     'Chiều «8/1/2020», tỉnh họp.',
     'Ngày «15/8» khai mạc.',

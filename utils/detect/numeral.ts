@@ -54,6 +54,9 @@ function withTail(tokens: readonly Token[], head: Part, power: number, form: 'di
 
 /** A scale that stands for itself: `hơn chục`, `triệu rưỡi`, `hàng chục nghìn`. */
 export function parseBareScale(tokens: readonly Token[], at: number): Numeral | null {
+  const opening = SCALE_WORDS.get(wordAt(tokens, at));
+  if (opening !== undefined && opening >= 2 && wordAt(tokens, at + 1) === HALF_BEHIND)
+    return { end: at + 2, value: shift({ digits: 15n, places: 1 }, opening), form: 'words', power: opening };
   const { end, power } = readScale(tokens, at);
   if (power === 0) return null;
   const half = wordAt(tokens, end) === HALF_BEHIND;
@@ -91,11 +94,19 @@ function readBelowThousand(tokens: readonly Token[], at: number): Part | null {
     if (last !== undefined && last > 0) return { end: at + 4, value: fixed(hundreds + last) };
   }
   if (next === HALF_BEHIND) return { end: at + 3, value: fixed(hundreds + 50) };
+  const tens = readSpokenTens(tokens, at + 2);
+  if (tens) return { end: tens.end, value: add(fixed(hundreds), tens.value) };
   const rest = readBelowHundred(tokens, at + 2);
   if (!rest || rest.value.digits === 0n) return { end: at + 2, value: fixed(hundreds) };
   if (rest.value.digits >= 10n) return { end: rest.end, value: add(fixed(hundreds), rest.value) };
   if (!isLoneDigit(tokens, at + 2)) return { end: at + 2, value: fixed(hundreds) };
   return { end: rest.end, value: add(fixed(hundreds), shift(rest.value, 1)) };
+}
+
+/** `tám chục` behind a hundred: một trăm tám chục ngàn is 180.000. */
+function readSpokenTens(tokens: readonly Token[], at: number): Part | null {
+  const digit = DIGIT_WORDS.get(wordAt(tokens, at)) ?? 0;
+  return digit > 0 && wordAt(tokens, at + 1) === 'chục' ? { end: at + 2, value: fixed(digit * 10) } : null;
 }
 
 function readBelowHundred(tokens: readonly Token[], at: number): Part | null {
@@ -160,6 +171,8 @@ function readTail(
   const outer = readScale(tokens, scale.end);
   // A scale no smaller than the tail's own place counts the whole number, or begins another one.
   if (outer.power > 0 && outer.power <= outermost) return null;
+  // ngàn | một chục: ten behind a scale is mười, a dozen is what the price is for.
+  if (scale.power === 1 && group.form === 'words' && group.value.digits === 1n) return null;
   if (scale.power > 0) {
     const value = shift(group.value, scale.power);
     const rest = readTail(tokens, scale.end, scale.power, group.form, outermost);
@@ -183,13 +196,20 @@ function readOptionalZeros(tokens: readonly Token[], at: number): number {
 }
 
 /**
- * One digit word of the next lower place: `một triệu hai`, `hai trăm ba`. Not `năm` (years), nor a digit that a
- * scale follows.
+ * One digit word of the next lower place: `một triệu hai`, `hai trăm ba`. Not `năm` (years), not `một` (that is mốt;
+ * hai trăm triệu | một sào), nor a digit that a scale follows.
  */
 function isLoneDigit(tokens: readonly Token[], at: number): boolean {
   const key = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
-  return DIGIT_WORDS.has(key) && key !== 'năm' && key !== 'không' && !SCALE_WORDS.has(next) && next !== TENS;
+  return (
+    DIGIT_WORDS.has(key) &&
+    key !== 'năm' &&
+    key !== 'không' &&
+    key !== 'một' &&
+    !SCALE_WORDS.has(next) &&
+    next !== TENS
+  );
 }
 
 /** The key of a word; '' for all else. */

@@ -39,6 +39,10 @@ export const LABELS =
 export const SOFT_LABELS =
   'quyết định, nghị quyết, thông báo, kết luận, hướng dẫn, công văn, công điện, tờ trình, điểm, tổ, nhóm, đội, gói, khu, loại, mức, độ, vùng, tầng, phòng, nhà, tàu, xe, cụm, lô, đợt, ca, mùa, tập, thôn, xóm, ấp, bước, cấp, lần, thửa, trạm, cầu, cọc, trụ, nhịp, hầm, tháp, đường, vụ, bảng, chặng, giường, phần, bài, câu, trang, chương trình, quỹ, kỳ, hạng, đề án, kế hoạch, bão, ô, cửa, km, tiết, khu vực, giai đoạn, thế hệ';
 
+/** Words that end as a label does and name nothing (thu hồi 3 dự án, danh mục 37 thủ tục). */
+export const NO_LABELS =
+  'thu hồi, phục hồi, truy hồi, danh mục, hạng mục, chuyên mục, tiết mục, đầu mục, sắp xếp, chiếu sáng, thắp sáng, nhiệm vụ, phục vụ, dịch vụ, địa điểm, thời điểm, cung cấp, trợ cấp, gia đình, yêu cầu, nhu cầu, tốc độ, chế độ, mật độ, thành phần, cổ phần, định mức, hạn mức, ngân quỹ, quân đội, chi đội, liên đội, bộ đội, tài khoản, điều khoản, huy chương, mở cửa, đóng cửa, hạ tầng, hằng ngày, hàng ngày, mỗi ngày, hằng năm, hàng năm, mỗi năm, cả năm, hằng tháng, hàng tháng, mỗi tháng, xây nhà, dựng nhà, làm nhà, sửa nhà';
+
 /** Words behind which số counts (tổng số 50 đại biểu, con số 1.200, trong số 13). */
 export const COUNTING_NUMBER = 'tổng, con, trong, một, cả, ngoài, dân, sĩ, quân, điểm, chỉ';
 

@@ -54,7 +54,8 @@ export const MEASURE_WORDS =
 /** Words that are a measure only before what they measure (5 công đất, 20 khối cát, 3 mẫu ruộng, 2 chỉ vàng). */
 export const MEASURE_BEFORE: Readonly<Record<string, string>> = {
   công: 'đất, ruộng, vườn, lúa, mía, rẫy, nương, rừng, tôm, ao, muối, cây, dừa, khóm, sen',
-  mẫu: 'đất, ruộng, vườn, lúa, rẫy, nương, rừng, ao, tây, ta, mặt nước, Bắc Bộ, Anh',
+  mẫu: 'đất, ruộng, vườn, lúa, rẫy, nương, rừng, ao, tây, ta, mặt nước, Bắc Bộ, Anh, chiêm, trũng, màu, bãi, ngô, khoai, sắn, mía, chè, cà phê, cam, vải, đìa, đầm, cói, dâu',
+  cây: 'đường rừng, đường đất, đường đèo, đường núi, đường mòn, đường bộ, đường dốc, đường sông, đường đê, đường làng, đường đồi, đường lầy, vàng, vàng miếng, vàng SJC',
   khối: 'đất, đá, cát, gỗ, nước, bê tông, phù sa, bùn, rác, khí, xăng, dầu, lượng',
   chỉ: 'vàng',
   lượng: 'vàng, bạc',
@@ -71,6 +72,11 @@ export const DURATIONS =
   'giây, phút, giờ, giờ đồng hồ, tiếng, tiếng đồng hồ, ngày, đêm, ngày đêm, hôm, tuần, tuần lễ, tháng, quý, năm, thập kỷ, ' +
   'thập niên, thế kỷ, thiên niên kỷ, thiên kỷ, tuổi, tháng tuổi, ngày tuổi, tuần tuổi, năm tuổi, năm tuổi Đảng, giờ tuổi, tuổi đời, ' +
   'mùa, mùa rẫy, mùa mưa, mùa khô, mùa lũ, tuần thai, tuần trăng';
+
+/** Units said without a number before rưỡi and behind nửa (gần tấn rưỡi, năm rưỡi, nửa ký): measures, durations. */
+export const HALVED_MEASURES =
+  'tấn, tạ, yến, cân, ký, kí, kg, lạng, mét, cây số, cây, sào, mẫu, công, thước, lít, giạ, dặm, hải lý, ha, héc ta';
+export const HALVED_DURATIONS = 'năm, tháng, tuần, ngày, giờ, tiếng, phút';
 
 /** How many of the smaller unit make one of the larger, for compound durations (7 năm 6 tháng = 90 tháng). */
 export const DURATION_FACTORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {

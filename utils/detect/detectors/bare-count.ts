@@ -16,16 +16,25 @@ import { endsClause, isBehind } from './unit-reading.ts';
 
 /** Words a bare number may follow where its noun was said before. */
 const LEADS = keysOf(
-  'còn, là, thiếu, mất, thêm, đạt, có, tăng, giảm, được, bằng, còn lại, mất tích, bị thương, thương, chết, giao, sập, hỏng, xong, nhận, cứu, vớt, bắt, thả, trồng, trả, cấp, vắng, dự, nữ, nam',
+  'còn, là, thiếu, mất, thêm, đạt, có, tăng, giảm, được, bằng, còn lại, mất tích, bị thương, thương, chết, giao, sập, hỏng, xong, nhận, cứu, vớt, bắt, thả, trồng, trả, cấp, vắng, dự, nữ, nam, thắng, hòa, thua',
 );
 /** Words that say something of a bare number: (64 bị truy nã), 14 vì có thành tích. */
 const PREDICATES = keysOf('bị, được, vì, đang, đã, chưa, do, là');
+/** The same beside a count of the same list (271 mã tăng, 188 giảm; 15 hộ và 11 có công). */
+const PARALLELS = keysOf(
+  'tăng, giảm, đứng, đi, thắng, thua, hòa, chết, mất, bị, được, đạt, chưa, không, còn, đang, đã, phải, có, khỏi, trúng, trượt, đỗ, rớt, sống, tử vong, bị thương, nằm, rời, ở lại, ra, vào, quay, vượt, hoàn, xin, thuộc, là, vì, do, dương, âm',
+);
+/** How many words a count's predicate has at most (271 mã | tăng trần). */
+const LONGEST_PREDICATE = 4;
 /** Longer digits behind a colon are codes and telephone numbers. */
 const LONGEST = 8;
 /** Words that a number word alone may follow, and what is said of all of them (cả ba đang điều trị). */
 const LOSSES = keysOf('mất, còn, chết, thiếu, thêm, cứu được, mất tích');
 const ALL = keysOf('cả');
 const STATES = keysOf('đang, đều, đã, cùng, bị, được, vẫn, không, chưa, có, là, phải, sẽ');
+const FROM = keysOf('từ');
+const CHANGES = keysOf('tụt, rút, giảm, hạ, sụt, tăng, nâng, lên, xuống, còn, thành, chỉ, tới, đến');
+const TIMES = keysOf('giờ, h, phút, giây');
 /** cả năm is the whole year. */
 const YEARS = 5;
 /** How near the next bare count of a list stands, in tokens. */
@@ -87,18 +96,19 @@ function readBare(
   const near = lastCount !== undefined && at - lastCount.end < REACH;
   const behind = tokens[numeral.end];
   const closed =
-    endsClause(behind) &&
+    (endsClause(behind) || (behind?.key === 'và' && isBehind(tokens, at, LEADS))) &&
     behind?.key !== '%' &&
     behind?.key !== '-' &&
     behind?.key !== ':' &&
     behind?.key !== '"';
   const stands = approximator
-    ? near && (closed || behind?.kind === 'word') && numeral.value.digits >= 10n
+    ? near && (closed || (behind?.kind === 'word' && !TIMES.has(behind.key))) && numeral.value.digits >= 10n
     : sign
       ? behind?.key === ')'
       : near &&
-        (closed || isPredicate(tokens, at, numeral.end)) &&
-        followsLead(tokens, at, lastCount, numeral.value.places > 0);
+        (isParallel(tokens, at, numeral.end, lastCount) ||
+          ((closed || isPredicate(tokens, at, numeral.end)) &&
+            followsLead(tokens, at, lastCount, numeral.value.places > 0)));
   if (!stands) return null;
   const value = sign === '-' ? negate(numeral.value) : numeral.value;
   const { approximation } = approximator ?? {};
@@ -107,7 +117,7 @@ function readBare(
     start: at,
     end: numeral.end,
     amount: exactAmount(value),
-    unit: '',
+    unit: isChanged(tokens, at, lastCount) ? (lastCount?.unit ?? '') : '',
     ...(approximation && { approximation }),
     rule: 'bare',
   };
@@ -116,6 +126,27 @@ function readBare(
 /** The noun is left out, its predicate is not; only behind và or an opening bracket. */
 function isPredicate(tokens: readonly Token[], at: number, end: number): boolean {
   return PREDICATES.has(keyAt(tokens, end)) && /^(?:và|\()$/.test(keyAt(tokens, at - 1));
+}
+
+/** A number whose noun the count before it says in the same list, and that has a predicate of its own. */
+function isParallel(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  lastCount: FoundFigure | undefined,
+): boolean {
+  if (lastCount === undefined || !PARALLELS.has(keyAt(tokens, end))) return false;
+  if (!/^(?:,|;|và)$/.test(keyAt(tokens, at - 1)) || at - 1 - lastCount.end > LONGEST_PREDICATE) return false;
+  return tokens.slice(lastCount.end, at - 1).every(({ kind }) => kind === 'word');
+}
+
+/** `từ 6.200 người tụt còn 4.870`: the second number of a change has the first one's unit. */
+function isChanged(tokens: readonly Token[], at: number, lastCount: FoundFigure | undefined): boolean {
+  if (lastCount === undefined || !isBehind(tokens, lastCount.start, FROM)) return false;
+  const between = tokens.slice(lastCount.end, at);
+  return (
+    between.length > 0 && between.length <= LONGEST_PREDICATE && between.every(({ key }) => CHANGES.has(key))
+  );
 }
 
 /** `mất sáu, còn năm`; `cả ba đang điều trị`: a number word alone, its noun said in the same passage. */

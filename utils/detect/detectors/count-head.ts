@@ -3,7 +3,7 @@ import type { Token } from '../../language/tokenize.ts';
 import { COORDINATED_CLASSES, COUNT_NOUNS, type CountClass } from '../../lexicon/count-nouns.ts';
 import { NOT_COUNTED } from '../../lexicon/figure-words.ts';
 import { createPhraseTrie } from '../../language/phrase-trie.ts';
-import { lettersAt } from '../token-at.ts';
+import { keyAt, lettersAt } from '../token-at.ts';
 import { keysOf, phrasesOf, trieOf } from '../word-list.ts';
 
 export interface Head {
@@ -14,6 +14,16 @@ export interface Head {
 
 const CLASSES = Object.keys(COUNT_NOUNS) as CountClass[];
 
+/** Heads with a mark inside, which a comma-parted list cannot hold. */
+const MARKED: readonly (readonly [string, CountClass])[] = [
+  ['y, bác sĩ', 'people'],
+  ['y - bác sĩ', 'people'],
+  ['y, bác sĩ, điều dưỡng', 'people'],
+  ['công, viên chức', 'people'],
+  ['tăng, ni', 'people'],
+  ['nam, nữ', 'people'],
+];
+
 const NOUNS = createPhraseTrie<readonly CountClass[]>(
   (() => {
     const classes = new Map<string, CountClass[]>();
@@ -23,6 +33,7 @@ const NOUNS = createPhraseTrie<readonly CountClass[]>(
         classes.set(phrase, [...(classes.get(phrase) ?? []), name]);
       }
     }
+    for (const [phrase, name] of MARKED) classes.set(phrase, [name]);
     return classes;
   })(),
 );
@@ -48,6 +59,13 @@ const SINGLE_COORDINATED = keysOf(
 const SINGLE_TITLES = keysOf(
   'tổ, đội, giải, trường, khu, điểm, nhà, cờ, chi, xã, phường, tỉnh, huyện, thôn, ấp',
 );
+/** Third syllables of nouns of persons: thiện nguyện viên, nghiên cứu sinh. */
+const PERSON_SUFFIXES = keysOf('viên, sinh, sư, sĩ, trưởng');
+/** Second words of compounds, and what takes them away from it. */
+const TAKEN_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['bóng', keysOf('chuyền, rổ, ném, bàn, đá')],
+  ['lăn', keysOf('bánh')],
+]);
 const STOPS = trieOf([[NOT_COUNTED, true]]);
 /** A syllable as Vietnamese spells it; other words (livestream, drone) stand alone. */
 const FOREIGN = /[fjwz]|^\p{L}{8,}$|[bcdghklmnpqrstvx]{4}/u;
@@ -62,12 +80,18 @@ export function readHead(tokens: readonly Token[], at: number): Head | null {
       !SINGLE_TITLES.has(tokens[at]?.key ?? ''))
   )
     return null;
+  if (isCut(tokens, at, first.endToken)) return { end: at + 1, classes: first.value };
   let head: Head = { end: first.endToken, classes: first.value };
   for (;;) {
     const next = readCoordinated(tokens, head);
     if (!next) return head;
     head = next;
   }
+}
+
+/** đội | bóng chuyền, xe | lăn bánh: the compound's second word belongs to the next one. */
+function isCut(tokens: readonly Token[], at: number, end: number): boolean {
+  return end === at + 2 && (TAKEN_BY.get(keyAt(tokens, at + 1))?.has(keyAt(tokens, end)) ?? false);
 }
 
 function readCoordinated(tokens: readonly Token[], { end, classes }: Head): Head | null {
@@ -98,7 +122,9 @@ export function readUnknownHead(tokens: readonly Token[], at: number): Head | nu
     FOREIGN.test(tokens[at]?.text ?? '') ||
     !canBeNoun(tokens, at + 1) ||
     FOREIGN.test(tokens[at + 1]?.text ?? '');
-  return { end: whole ? at + 1 : at + 2, classes: [] };
+  const suffixed =
+    !whole && PERSON_SUFFIXES.has(tokens[at + 2]?.key ?? '') && lettersAt(tokens, at + 2) === 'lower';
+  return { end: whole ? at + 1 : suffixed ? at + 3 : at + 2, classes: [] };
 }
 
 /** Whether a noun, known or not, may begin at token `at`. */

@@ -6,6 +6,7 @@
 import type { Token } from '../../language/tokenize.ts';
 import type { Numeral } from '../numeral.ts';
 import { readHead, readUnknownHead } from './count-head.ts';
+import { lettersAt } from '../token-at.ts';
 import { readRate } from './rate.ts';
 import { printed, type UnitReading } from './unit-reading.ts';
 
@@ -21,6 +22,8 @@ export function readUnknownUnit(tokens: readonly Token[], at: number, numeral: N
   const number = tokens[at - 1];
   if (numeral.form === 'words' && numeral.value.digits <= 10n) return null;
   if (number?.kind === 'number' && YEAR.test(number.text)) return null;
+  // Tàu SAR 274 rời cảng: capitals and a number are a name.
+  if (number?.kind === 'number' && lettersAt(tokens, at - 2) === 'upper') return null;
   const head = readUnknownHead(tokens, at);
   return head && counted(tokens, at, head.end, 'unknown-head');
 }

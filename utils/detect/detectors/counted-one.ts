@@ -10,9 +10,17 @@ const TALLIED = keysOf(
   'trường hợp, cá nhân, tập thể, đại biểu, đặc khu, nạn nhân, bị can, bị cáo, bệnh nhân, lần, khẩu',
 );
 /** Words before một that count. */
-const COUNTING = keysOf('chỉ, chỉ có, mới có, chỉ mới có, duy nhất, còn, chỉ còn, vỏn vẹn, đúng, thêm, mất');
+const COUNTING = keysOf(
+  'chỉ, chỉ có, mới có, chỉ mới có, duy nhất, còn, chỉ còn, vỏn vẹn, đúng, thêm, mất, thiếu',
+);
 /** Words behind which một counts time (sau một năm). */
-const LENGTHS = keysOf('sau, trong, suốt, kéo dài, mất, hạn, thời hạn, thời gian, vòng');
+const LENGTHS = keysOf(
+  'sau, trong, suốt, kéo dài, mất, hạn, thời hạn, thời gian, vòng, đúng, chậm, thêm, chỉ, trọn, ngót, vỏn vẹn, hoãn, lùi',
+);
+/** Words behind which một lần is once at all, no tally (chưa một lần, có một lần). */
+const NOT_ONCE = keysOf('chưa, không, từng, dù, có, nhớ, cứ, rồi, bằng, qua, cho, như, đã, là');
+/** một năm học is a school year. */
+const SCHOOL_YEAR = keysOf('học');
 /** Words between the figures of one list. */
 const LIST_MARKS: ReadonlySet<string> = new Set([',', ';', 'và', 'cùng', '(']);
 /** How many tokens may stand between two figures of one list. */
@@ -22,7 +30,9 @@ const REACH = 6;
 export function keepCountedOnes(tokens: readonly Token[], found: readonly FoundFigure[]): FoundFigure[] {
   return found.filter((figure, i) => {
     if (!isOne(tokens, figure)) return true;
-    if (figure.kind === 'duration') return isBehind(tokens, figure.start, LENGTHS);
+    if (figure.kind === 'duration')
+      return isBehind(tokens, figure.start, LENGTHS) && !SCHOOL_YEAR.has(keyAt(tokens, figure.end));
+    if (figure.unit === 'lần' && isBehind(tokens, figure.start, NOT_ONCE)) return false;
     if (figure.kind !== 'count') return false;
     if (
       figure.unit.includes('/') ||

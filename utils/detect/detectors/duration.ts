@@ -19,6 +19,8 @@ const BEFORE_CLOCK = keysOf(CLOCK_BEFORE);
 const BEHIND_CLOCK = keysOf(CLOCK_BEHIND);
 const BEFORE_LENGTH = keysOf(LENGTH_BEFORE);
 const BEHIND_HOURS = keysOf('qua, tới, liền, liên tục, nữa, sau, trước');
+/** kêu ba tiếng: cries, not hours. */
+const CALLS = keysOf('kêu, gọi, hô, hét, la, gõ, đánh, điểm, nổ, nghe, thốt, chuông, trống, mõ');
 /** 30 năm tuổi nghề, 50 năm tuổi thọ: years of service or use, no age. */
 const SERVICE = keysOf('nghề, quân, đoàn, hội, thọ');
 const FACTORS = new Map(
@@ -46,6 +48,7 @@ export function readDurationUnit(
       ? { kind: 'duration', unit: 'h', end: at + 1, rule: 'hours' }
       : null;
   }
+  if (key === 'tiếng' && match.endToken === at + 1 && isBehind(tokens, before, CALLS)) return null;
   if (key === 'phút' && HOURS.has(keyAt(tokens, before - 1))) return null;
   if (key === 'tháng' && match.endToken === at + 1 && isMonths(tokens, at)) return null;
   if (key === 'năm' && match.endToken === at + 1 && isYearName(tokens, at)) return null;

@@ -1,6 +1,6 @@
 /**
  * Numbers that take kind, scale and unit from the next one: `từ 18,3 lên 33 triệu đồng`, `từ 64 xuống còn 21 lô`,
- * `lần lượt 18 và 33 con`.
+ * `lần lượt 18 và 33 con`, `1.240 và 385 con heo, bò`.
  */
 import type { Token } from '../../language/tokenize.ts';
 import { readApproximator } from '../approximator.ts';
@@ -10,7 +10,7 @@ import { keysOf, trieOf } from '../word-list.ts';
 import { exactAmount, type FoundFigure } from './found-figure.ts';
 import { isYear } from './figure-context.ts';
 import { readAnyUnit } from './unit.ts';
-import { keyAt } from '../token-at.ts';
+import { keyAt, lettersAt } from '../token-at.ts';
 import { isBehind } from './unit-reading.ts';
 
 const CHANGE = trieOf([
@@ -37,7 +37,9 @@ export function readShared(
 ): FoundFigure | null {
   if (isYear(tokens[at])) return null;
   const isChange = isBehind(tokens, start, FROM) || WAYS.has(keyAt(tokens, numeral.end));
-  const giver = isChange ? readChange(tokens, numeral.end) : readListed(tokens, at, numeral);
+  const giver = isChange
+    ? readChange(tokens, numeral.end)
+    : (readListed(tokens, at, numeral) ?? readPaired(tokens, at, numeral));
   if (!giver) return null;
   const reading = readAnyUnit(tokens, giver, giver.end - 1);
   if (!reading || reading.rule === 'unknown-head') return null;
@@ -77,6 +79,14 @@ function readListed(tokens: readonly Token[], at: number, numeral: Numeral): Num
     last = next;
   }
   return last === numeral ? null : last;
+}
+
+/** `1.240 và 385 con heo, bò`: digits side by side under one noun; not the last of a list (Điều 3, 5 và 7). */
+function readPaired(tokens: readonly Token[], at: number, { form, end }: Numeral): Numeral | null {
+  if (form !== 'digits' || !/^(?:và|hoặc|hay)$/.test(keyAt(tokens, end))) return null;
+  const isListed = keyAt(tokens, at - 1) === ',' && tokens[at - 2]?.kind === 'number';
+  const next = parseNumeral(tokens, end + 1);
+  return next?.form === 'digits' && !isListed && lettersAt(tokens, next.end) === 'lower' ? next : null;
 }
 
 function isLink(key: string): boolean {

@@ -1,21 +1,26 @@
 /** What around a number makes it no figure: labels, codes, years, scores; and one as an article. */
 import type { Token } from '../../language/tokenize.ts';
-import { COUNTING_NUMBER, LABELS, NO_NUMERALS, SOFT_LABELS } from '../../lexicon/figure-words.ts';
+import { COUNTING_NUMBER, LABELS, NO_LABELS, NO_NUMERALS, SOFT_LABELS } from '../../lexicon/figure-words.ts';
 import { keysOf, trieOf } from '../word-list.ts';
 import { keyAt, lettersAt } from '../token-at.ts';
+import { readHead } from './count-head.ts';
 import { isBehind, type UnitReading } from './unit-reading.ts';
 
 const NO_NUMERAL_TRIE = trieOf([[NO_NUMERALS, true]]);
 const LABEL_KEYS = keysOf(LABELS);
 const SOFT_KEYS = keysOf(SOFT_LABELS);
+const NO_LABEL_KEYS = keysOf(NO_LABELS);
 const COUNTING = keysOf(COUNTING_NUMBER);
 /** vài ba, dăm bảy: no number in particular. */
 const FEW: ReadonlySet<string> = new Set(['vài', 'dăm', 'đôi', 'mấy', 'mươi']);
+/** Words behind which năm is a year, not five. */
+const YEARLY = keysOf('mỗi, hằng, hàng, từng, trong, đầu, cuối, giữa, suốt, quanh, những, mấy, nhiều, vài');
 /** Labels of articles that are verbs too (điều 2 trực thăng). */
 const VERBS: ReadonlySet<string> = new Set(['điều', 'khoản']);
 /** Labels whatever follows. */
 const HARDEST: ReadonlySet<string> = new Set(['ngày', 'thứ', 'tháng', 'điều', 'khoản']);
 const YEAR = /^(?:19|20)\d\d$/;
+const SCALES = keysOf('chục, trăm, nghìn, ngàn, vạn, triệu, tỷ');
 /** Kinds no label takes behind it: `mức 600.000 đồng`, `loại 5 tấn`. */
 const STRONG_KINDS: ReadonlySet<string> = new Set(['money', 'percent', 'measure']);
 
@@ -33,6 +38,7 @@ export function isLabelled(tokens: readonly Token[], at: number, unit: UnitReadi
   if (/^(?:mỗi|hằng|hàng|một|từng)$/.test(keyAt(tokens, at - 2))) return false;
   if (isTimeBefore(tokens, at) || (label?.key === 'vòng' && keyAt(tokens, at - 2) === 'trong')) return false;
   if (unit === null) return true;
+  if (isBehind(tokens, at, NO_LABEL_KEYS) || isTooLarge(tokens, at, label?.key ?? '')) return false;
   if (VERBS.has(label?.key ?? '') && lettersAt(tokens, at - 1) === 'lower' && unit.rule !== 'unknown-head')
     return false;
   if (unit.kind === 'duration' && unit.unit.includes('tuổi')) return false;
@@ -48,6 +54,22 @@ export function isLabelled(tokens: readonly Token[], at: number, unit: UnitReadi
   return behind?.kind === 'number' || (behind?.kind === 'word' && behind.letters !== 'lower');
 }
 
+/** What a calendar's label may be followed by; a larger number behind it counts (trong tháng 45 hộ). */
+const LARGEST: ReadonlyMap<string, number> = new Map([
+  ['ngày', 31],
+  ['tháng', 12],
+  ['lớp', 12],
+]);
+/** `mốc 16 triệu lượt khách`, `phục vụ 1.250 suất`: no name is written with a scale or in groups. */
+const GROUPED = /^\d{1,3}(?:[.,]\d{3})+$/;
+
+function isTooLarge(tokens: readonly Token[], at: number, label: string): boolean {
+  const number = tokens[at];
+  if (number?.kind !== 'number') return false;
+  if (SCALES.has(keyAt(tokens, at + 1)) || GROUPED.test(number.text)) return true;
+  return Number(number.text) > (LARGEST.get(label) ?? Infinity);
+}
+
 /** `4 ngày` before `3 đêm`: the word before is the unit of another figure. */
 function isTimeBefore(tokens: readonly Token[], at: number): boolean {
   return /^(?:ngày|tháng|năm|phút|lần|ca)$/.test(keyAt(tokens, at - 1)) && tokens[at - 2]?.kind === 'number';
@@ -55,7 +77,7 @@ function isTimeBefore(tokens: readonly Token[], at: number): boolean {
 
 /** The number is a piece of a code, a clock time, a score or a date: PC04, 12-NQ/TW, 10:15, 8/1. */
 export function isInCode(tokens: readonly Token[], at: number, end: number): boolean {
-  if (isBearing(tokens[end])) return false;
+  if (isBearing(tokens[end]) || keyAt(tokens, end) === 'độ') return false;
   const before = tokens[at - 1];
   const number = tokens[at];
   if (number && !number.spaced && before) {
@@ -103,10 +125,22 @@ export function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   if (NO_NUMERAL_TRIE.longest(tokens, at) || FEW.has(keyAt(tokens, at - 1))) return true;
+  if (token.key === 'năm' && YEARLY.has(keyAt(tokens, at - 1))) return true;
   if (token.letters === 'lower') return false;
   const next = tokens[at + 1];
-  if (next?.kind === 'word' && next.letters === 'title' && token.letters === 'title') return true;
+  if (
+    next?.kind === 'word' &&
+    next.letters === 'title' &&
+    token.letters === 'title' &&
+    !countsOffices(tokens, at)
+  )
+    return true;
   return !opensSentence(tokens, at);
+}
+
+/** `Hai Phó Thủ tướng` at a sentence's start: an office of two words or more is counted, no name. */
+function countsOffices(tokens: readonly Token[], at: number): boolean {
+  return (readHead(tokens, at + 1)?.end ?? 0) > at + 2;
 }
 
 export function opensSentence(tokens: readonly Token[], at: number): boolean {

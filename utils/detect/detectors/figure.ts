@@ -1,6 +1,5 @@
 /** One figure that begins at a given token: approximator, amount and unit. */
 import type { Token } from '../../language/tokenize.ts';
-import { HALF_BEFORE } from '../../lexicon/numerals.ts';
 import { isEstimated, isLocative, isVagueWord, readApproximator } from '../approximator.ts';
 import type { Approximation } from '../detection.ts';
 import { add, negate, type Fixed } from '../decimal.ts';
@@ -9,6 +8,7 @@ import { readShared } from './elliptical.ts';
 import { isInCode, isLabelled, isNameWord, isYear } from './figure-context.ts';
 import { readCompound } from './duration.ts';
 import { exactAmount, ratioAmount, type FoundFigure } from './found-figure.ts';
+import { readHalf, readUnitAndHalf } from './half.ts';
 import { readRange } from './range.ts';
 import { readCoordinate, readProduct } from './coordinate.ts';
 import { readHead } from './count-head.ts';
@@ -41,11 +41,16 @@ function readAmount(tokens: readonly Token[], at: number, start: number): FoundF
   if (keyAt(tokens, at) === 'từ') return null;
   const signed = readSign(tokens, at);
   const numberAt = signed === null ? at : at + 1;
+  const halved = readUnitAndHalf(tokens, numberAt);
+  if (halved) return close(tokens, start, halved.value, halved.reading);
   if (isNameWord(tokens, numberAt)) return null;
   const numeral =
     parseNumeral(tokens, numberAt) ??
     (start < at || isHalfScale(tokens, numberAt) ? parseBareScale(tokens, numberAt) : null);
-  if (!numeral) return readHalf(tokens, at, start);
+  if (!numeral) {
+    const half = readHalf(tokens, at, start);
+    return half && close(tokens, start, half.value, half.reading);
+  }
   if (isInCode(tokens, numberAt, numeral.end)) return null;
   return (
     readRatioFigure(tokens, numberAt, numeral, start) ??
@@ -104,17 +109,6 @@ function readBound(tokens: readonly Token[], at: number): Approximation | null {
   if (keyAt(tokens, at) !== 'trở') return null;
   const way = keyAt(tokens, at + 1);
   return way === AT_LEAST ? 'more' : way === AT_MOST ? 'less' : null;
-}
-
-/** nửa before a unit (nửa tiếng, nửa năm); nửa đêm and nửa cuối are none. */
-function readHalf(tokens: readonly Token[], at: number, start: number): FoundFigure | null {
-  if (keyAt(tokens, at) !== HALF_BEFORE || keyAt(tokens, at - 1) === 'một' || keyAt(tokens, at + 1) === 'đêm')
-    return null;
-  const numeral: Numeral = { end: at + 1, value: HALF, form: 'words', power: 0 };
-  const reading = readKnownUnit(tokens, numeral, start);
-  return reading?.kind === 'duration' || reading?.kind === 'measure'
-    ? close(tokens, start, HALF, reading)
-    : null;
 }
 
 /** `hàng trăm ha`, `vài chục hộ`: a magnitude without a number. */

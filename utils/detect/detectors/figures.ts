@@ -18,6 +18,7 @@ import { isChrome } from './page-counter.ts';
 import { readChange } from './change.ts';
 import { isSlogan } from './slogan.ts';
 import { readFigure } from './figure.ts';
+import { HALVED } from './half.ts';
 import type { FoundFigure } from './found-figure.ts';
 
 /** What a figure can begin with but a number. */
@@ -26,6 +27,7 @@ const FIRST_WORDS = createFirstWords(
   SCALE_WORDS.keys(),
   APPROXIMATOR_TRIE,
   keysOf(VAGUE_WORDS),
+  HALVED,
   [HALF_BEFORE, TEN, 'từ', '-', '+'],
 );
 

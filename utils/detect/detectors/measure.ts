@@ -17,6 +17,7 @@ const BEFORE = new Map(
   Object.entries(MEASURE_BEFORE).map(([unit, measured]) => [foldWord(unit), trieOf([[measured, true]])]),
 );
 const ALONE = keysOf(MEASURE_ALONE);
+const GIVEN = keysOf('góp, động, hộ, bỏ, tốn, mất');
 /** Symbols of one character that need nothing behind them. */
 const SIGNS: ReadonlySet<string> = new Set(['‰', '°', 'º', '℃', 'µ']);
 
@@ -49,8 +50,13 @@ function readSymbol(tokens: readonly Token[], at: number): number | null {
 function readLocal(tokens: readonly Token[], at: number): number | null {
   const key = keyAt(tokens, at);
   if (BEFORE.get(key)?.longest(tokens, at + 1)) return at + 1;
-  if (!ALONE.has(key) || lettersAt(tokens, at) === 'title') return null;
+  if (!ALONE.has(key) || lettersAt(tokens, at) === 'title' || isLabour(tokens, at)) return null;
   return endsClause(tokens[at + 1]) || tokens[at + 1]?.key === '/' ? at + 1 : null;
+}
+
+/** `góp gần 7.300 công`: days of labour, no land. */
+function isLabour(tokens: readonly Token[], at: number): boolean {
+  return keyAt(tokens, at) === 'công' && [2, 3].some((back) => GIVEN.has(keyAt(tokens, at - back)));
 }
 
 /** `18,9N`, `112,4E`: the compass letter glued to a decimal number. */

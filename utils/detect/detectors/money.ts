@@ -20,8 +20,17 @@ const CURRENCY = trieOf([
 ]);
 /** Words that make a bare `50 nghìn` a price. */
 const PRICED = keysOf(
-  'giá, mất, tiền, lãi, lời, lỗ, phạt, trả, thu, tốn, cho, công, lương, bán, mua, nộp, đóng, hết, kiếm, vay, mượn, biếu, ủng hộ, góp',
+  'giá, mất, tiền, lãi, lời, lỗ, phạt, trả, thu, tốn, cho, công, lương, bán, mua, nộp, đóng, hết, kiếm, vay, mượn, biếu, ủng hộ, góp, được, cước, vé, thưởng, nợ, gửi, đền, đặt cọc, cọc, chi, ăn',
 );
+/** What is counted by the milliard. */
+const COUNTED_IN_MILLIARDS = trieOf([
+  [
+    'người, dân, liều, lượt, con, cây, cổ phiếu, cổ phần, đơn vị, sản phẩm, thiết bị, cái, chiếc, viên, hạt, quả, tế bào, bao, gói, chai, lon, đôi, giao dịch, tin nhắn, cuộc gọi, thuê bao, tài khoản, khách, hành khách, bản ghi, vi khuẩn, chứng chỉ quỹ, trái phiếu, tham số, đơn hàng, ngôi sao, trẻ em, phụ nữ, lao động, thùng, que, ký tự, xe, loài, túi, kiện, hộ, khẩu, tín đồ, tìm kiếm, phiếu, tờ, bộ',
+    true,
+  ],
+]);
+/** `tám chục ngàn một ký`: what the price is for. */
+const PER = keysOf('một, mỗi');
 /** Words before a number that counts heads though no noun follows (dân số hơn 100 triệu). */
 const POPULATION = keysOf('dân số, dân, số dân, lượt, người');
 
@@ -56,13 +65,16 @@ function readScaleAlone(
 ): UnitReading | null {
   if (end !== at || power < 3 || isBehind(tokens, before, POPULATION)) return null;
   const rate = readRate(tokens, at);
-  const priced = power >= 6 || rate.end > at || isBehind(tokens, before, PRICED);
-  if (
-    !priced ||
-    (rate.end === at && (readHead(tokens, at) !== null || (power < 9 && isCountedNoun(tokens, at))))
-  )
-    return null;
+  const priced =
+    power >= 6 || rate.end > at || isBehind(tokens, before, PRICED) || PER.has(keyAt(tokens, at));
+  if (!priced || (rate.end === at && countsThings(tokens, at, power))) return null;
   return { kind: 'money', unit: `VND${rate.text}`, end: rate.end, rule: 'scale-alone' };
+}
+
+/** `2,6 triệu lượt khách`, `1,2 tỷ liều`; milliards of all but the commonest things are money (900 tỷ kỳ hạn 3 năm). */
+function countsThings(tokens: readonly Token[], at: number, power: number): boolean {
+  if (power < 9) return readHead(tokens, at) !== null || isCountedNoun(tokens, at);
+  return COUNTED_IN_MILLIARDS.longest(tokens, at) !== null;
 }
 
 function withRate(tokens: readonly Token[], end: number, currency: string, rule: string): UnitReading {

@@ -2,6 +2,7 @@
 import type { Token } from '../../language/tokenize.ts';
 import { DURATIONS, MEASURE_SYMBOLS, MEASURE_WORDS, POWER_SYMBOLS } from '../../lexicon/units.ts';
 import { keysOf, trieOf } from '../word-list.ts';
+import { keyAt } from '../token-at.ts';
 import { readHead } from './count-head.ts';
 import { printed } from './unit-reading.ts';
 
@@ -10,10 +11,13 @@ const PER = trieOf([
   [MEASURE_WORDS, true],
   [MEASURE_SYMBOLS, true],
   [
-    'h, s, lít khí thở, l khí thở, lít máu, 100 ml máu, hộ gia đình, USD, VND, đồng, đầu người, khẩu, lượt khách, ngày công, suất quà, học kỳ, vé, sản phẩm, buổi học, giờ dạy, tiết dạy, điểm trường, xe, khách, cổ phiếu',
+    'h, s, lít khí thở, l khí thở, lít máu, 100 ml máu, hộ gia đình, USD, VND, đồng, đầu người, khẩu, lượt khách, ngày công, suất quà, học kỳ, vé, sản phẩm, buổi học, giờ dạy, tiết dạy, điểm trường, xe, khách, cổ phiếu, chu kỳ, chu kỳ thuê, vòng đời, niên vụ, mùa vụ, năm học, chuyến, lượt, ca, đêm, phiên, kWh',
     true,
   ],
 ]);
+
+/** What rates are said per a number of. */
+const TIMES = keysOf('giờ, h, phút, ngày, tháng, năm, tuần');
 
 /** What rates are said per a hundred or a hundred thousand of. */
 const PER_MANY = keysOf('ml, g, m2, dân, người, trẻ, km, ca, phụ nữ');
@@ -48,7 +52,10 @@ function readPer(tokens: readonly Token[], at: number): number | null {
 
 /** `/100 ml`, `/100.000 dân`: a rate per a round number. */
 function readPerMany(tokens: readonly Token[], at: number): number | null {
-  if (!/^10{2,}$/.test(tokens[at]?.text.replaceAll('.', '') ?? '')) return null;
+  const number = tokens[at];
+  // `80 mm/3 giờ`, `12 mm/24 giờ`
+  if (number?.kind === 'number' && TIMES.has(keyAt(tokens, at + 1))) return at + 2;
+  if (!/^10{2,}$/.test(number?.text.replaceAll('.', '') ?? '')) return null;
   return PER_MANY.has(tokens[at + 1]?.key ?? '') ? at + 2 : null;
 }
 

@@ -4,7 +4,7 @@
  * Refused: `8/1/2020`, `ngày 15/8`, `07/CT-BCA-V28`, `xếp thứ 19/63`, `24/24 giờ`, `tỷ lệ 1/500`.
  */
 import type { Token } from '../../language/tokenize.ts';
-import { keysOf } from '../word-list.ts';
+import { keysOf, trieOf } from '../word-list.ts';
 import { compare, fixed, shift, type Fixed } from '../decimal.ts';
 import { parseNumeral, type Numeral } from '../numeral.ts';
 import { keyAt } from '../token-at.ts';
@@ -29,6 +29,8 @@ const RANK_BEFORE = keysOf(
 const ROUND_THE_CLOCK: ReadonlySet<string> = new Set(['24/24', '24/7', '7/24']);
 const IN = 'trong';
 const FRACTION_LEADS = keysOf('chiếm, giảm, tăng, bằng, hụt, rút, vơi, cạn, tới, quá, hơn, gần, khoảng');
+/** `1/3 trong số đó`, `2/3 là phụ nữ`: what says that a fraction of the things named before is meant. */
+const PART_OF = trieOf([['trong số, trong đó, trong tổng số, của cả, là, so với, số đó, số này', true]]);
 /** The largest whole of a fraction that could be a day and month too. */
 const LARGEST_WHOLE = 5n;
 
@@ -102,11 +104,13 @@ function readQuarter(tokens: readonly Token[], at: number): Numeral | null {
 }
 
 /** `chiếm 2/3`, `giảm 1/3`: a simple fraction that a verb measures needs no noun. */
-export function isFraction(tokens: readonly Token[], { part, whole }: RatioReading, start: number): boolean {
+export function isFraction(
+  tokens: readonly Token[],
+  { part, whole, numeral }: RatioReading,
+  start: number,
+): boolean {
+  const isSimple = whole.places === 0 && whole.digits <= LARGEST_WHOLE && compare(part, whole) < 0;
   return (
-    whole.places === 0 &&
-    whole.digits <= LARGEST_WHOLE &&
-    compare(part, whole) < 0 &&
-    isBehind(tokens, start, FRACTION_LEADS)
+    isSimple && (isBehind(tokens, start, FRACTION_LEADS) || PART_OF.longest(tokens, numeral.end) !== null)
   );
 }

@@ -8,6 +8,8 @@ import { readMoneyUnit } from './money.ts';
 import { readPercentUnit } from './percent.ts';
 import type { UnitReading } from './unit-reading.ts';
 
+const MILLIARD = 9;
+
 /**
  * The unit behind a numeral, of any kind, known words only. `before` is the index of the figure's first token.
  */
@@ -24,7 +26,8 @@ export function readKnownUnit(
     money,
     readDurationUnit(tokens, at, numeral, before),
     readMeasureUnit(tokens, at),
-    readCountUnit(tokens, at),
+    // Milliards without đồng are money but for what is counted by the milliard (900 tỷ | kỳ hạn 3 năm).
+    money && numeral.power >= MILLIARD ? null : readCountUnit(tokens, at),
   ];
   let best: UnitReading | null = null;
   for (const reading of readings) if (reading && reading.end > (best?.end ?? -1)) best = reading;
