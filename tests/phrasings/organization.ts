@@ -495,4 +495,54 @@ export const phrasings: readonly Phrasings[] = [
     'Đảng «viên» trẻ tăng.',
     'Trung tâm «thành phố» ngập nặng.',
   ]),
+  examples(body, [
+    // International bodies, whole and glossed.
+    'Phó Tổng Thư ký «LHQ» Maria Kessler phát biểu.',
+    'Ba nước trình dự thảo lên «HĐBA LHQ» hôm qua.',
+    'Theo «Cao ủy LHQ về người tị nạn», số người sơ tán đã gấp đôi.',
+    '«Chương trình Lương thực thế giới» cạn kho gạo.',
+    '«Liên minh châu Phi» (AU) cử phái bộ.',
+    'Liên minh châu Phi («AU») cử phái bộ.',
+    'Lãnh đạo Liên minh châu Âu («EU») họp kín.',
+    'Bà làm việc cho «Ủy hội sông Mekong» mười năm.',
+    '«Ngân hàng Nhân dân Trung Quốc» hạ lãi suất.',
+    // Foreign governments.
+    '«Bộ Giao thông Slovakia» mở thầu tuyến tàu.',
+    'Thư của «Bộ Các tình huống khẩn cấp Belarus» đến hôm kia.',
+    '«Phủ Tổng thống Pháp» ra thông cáo.',
+    '«Cơ quan Khí tượng Nhật Bản» cảnh báo sóng thần.',
+    // Associations of a country, in a country.
+    'Bà là Chủ tịch «Hội người Việt Nam tại Slovakia».',
+    '«Hội hữu nghị Việt - Nga» tặng sách.',
+    '«Hội người mù tỉnh» mở lớp tẩm quất.',
+    // Agencies behind a slash.
+    'Ảnh: Dương Khải/«TTXVN»',
+    // Branches, numbered offices, units straight before their parent.
+    '«Chi nhánh Công ty Cổ phần Cơ khí 19-12 tại Vĩnh Phúc» nợ thuế.',
+    '«Thuế cơ sở 7» quản lý 9 xã.',
+    'Bà Linh, Trưởng «phòng Phân tích Công ty CP Chứng khoán Đông Hải», nói.',
+    'Ông Tùng, Trưởng «khoa Hồi sức Bệnh viện Đa khoa tỉnh», cho biết.',
+    '«Công đoàn các KCN tỉnh» tặng vé xe.',
+    '«Hội thánh Tin lành Việt Nam chi hội Hố Nai» nấu cháo.',
+    '«Họ đạo Cao Đài Long Bình» góp gạo.',
+    '«Nghiệp đoàn Nghề cá An Vĩnh» trợ giá dầu.',
+    '«NXB Đà Nẵng» tái bản tập thơ.',
+    // Trades the lexicon lacks.
+    '«Công ty CP Cơ khí chính xác Tân Bửu Long» tuyển thợ.',
+    '«Quỹ Hỗ trợ ngư dân tỉnh Quảng Ngãi» giải ngân.',
+  ]),
+  examples({ kind: 'organization', rule: 'organization/learned' }, [
+    'Tập đoàn Bán lẻ Sao Khuê đóng cửa hàng; Tổng giám đốc «Sao Khuê» Đinh Hoàng Vũ xin lỗi.',
+    'Công ty CP Chứng khoán Đông Hải báo lỗi; sàn của «Chứng khoán Đông Hải» ngừng hai giờ.',
+  ]),
+  refusals('organization', [
+    'Xuất khẩu sang «EU» và Mỹ tăng.',
+    'Quỹ Meridian Asia Partners («Singapore») mua 5% vốn.',
+    'Tập đoàn Bán lẻ Sao Khuê mở cửa; ông «Sao Khuê» không có mặt.',
+    'Công văn số 42/«UBND» gửi các xã.',
+    '«Hội người» dân trong thôn họp.',
+    'Bộ trưởng «Quốc phòng» Mỹ thăm Manila.',
+    'Trưởng phòng «Nguyễn Thị Hoa» ký giấy.',
+    'Anh đi xe «Honda» lên rẫy.',
+  ]),
 ];

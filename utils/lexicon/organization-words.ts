@@ -11,6 +11,7 @@ const words = (table: string): readonly string[] => phraseList(table.replaceAll(
 
 /** Nouns and fixed phrases: also in lower case behind another part of the name. */
 export const NAME_NOUNS: readonly string[] = words(`
+  ngư dân | nông dân nghèo | học sinh nghèo | bệnh nhân nghèo | người lao động | người khuyết tật | người mù | người điếc | mua bán điện | mua bán nợ | cơ khí chính xác | chỉnh trị sông | bán lẻ | phân tích | phân phối | hàng hóa | doanh nhân | doanh nhân trẻ | doanh nghiệp trẻ | đồng hương | lưu học sinh | quan hệ quốc tế | nghiên cứu quốc tế | hải quan | hàng hải | hàng không dân dụng | chất lượng cao
   an ninh | an ninh mạng | an ninh quốc gia | an ninh kinh tế | an ninh đối ngoại | an ninh nội địa | an ninh chính trị nội bộ
   an ninh điều tra | an ninh nhân dân | an ninh trật tự | an ninh, trật tự | an toàn | an toàn giao thông | an toàn thực phẩm
   an toàn vệ sinh thực phẩm | an toàn thông tin | âm nhạc | ẩm thực | ảnh nghệ thuật | báo chí | bảo hiểm | bảo hiểm xã hội | bảo tàng
@@ -87,6 +88,11 @@ export const NAME_VERBS: readonly string[] = words(`
   QLDA | QLDA đầu tư xây dựng | QLDA đầu tư xây dựng công trình | QLDA đầu tư xây dựng các công trình | QLDA ĐTXD | tập đoàn | dự báo | giáo lý | trực ban
   toán | ngữ văn | sinh | hóa | vật lý | lịch sử | địa lý | tiếng Anh
   ghi hình | biểu diễn | giáo dục | đào tạo | đăng ký | giao dịch | giám sát | tìm kiếm | bảo đảm | khen thưởng
+`);
+
+/** Trades that a firm's short name keeps before a place's name: Chứng khoán Đông Hải. */
+export const FIRM_TRADES: readonly string[] = words(`
+  chứng khoán | bảo hiểm | điện lực | dược | dược phẩm | dệt | dệt may | may | thép | nhựa | xi măng | cao su | vận tải | thủy điện | nhiệt điện | gốm | gạch | phân bón | phân đạm | hóa chất | bất động sản | địa ốc | gỗ | mía đường | đường | bia | khoáng sản | tôn | dầu khí | xăng dầu | thủy sản | cấp nước | bán lẻ | đèn | bột giặt
 `);
 
 /** Verbs among them that need an object: what follows in lower case is theirs, known or not (`Bảo tồn voi`). */
@@ -193,4 +199,77 @@ export const DEPARTMENT_FIELDS: readonly string[] = [
   'Kinh tế, Thương mại và Công nghiệp',
   'Đất đai, Hạ tầng, Giao thông và Du lịch',
   'Môi trường',
+  // Ministries abroad.
+  'Giao thông',
+  'Giao thông và Cơ sở hạ tầng',
+  'Giao thông và Truyền thông',
+  'Giao thông Vận tải và Hậu cần',
+  'Công chính và Vận tải',
+  'Công trình công cộng và Vận tải',
+  'Ngoại giao và Thương mại',
+  'Ngoại giao và Hợp tác quốc tế',
+  'Các vấn đề đối ngoại',
+  'Phát triển',
+  'Phát triển Quốc tế',
+  'Quốc phòng và Hợp tác quốc tế',
+  'Kinh tế và Tài chính',
+  'Kinh tế và Năng lượng',
+  'Kinh tế và Bảo vệ khí hậu',
+  'Tài chính và Kinh tế',
+  'Kinh tế Đối ngoại',
+  'Công nghiệp và Công nghệ thông tin',
+  'Công nghiệp và Thương mại',
+  'Thương mại và Đầu tư',
+  'Thương mại, Công nghiệp và Năng lượng',
+  'Thương mại, Công nghiệp và Tài nguyên',
+  'Doanh nghiệp vừa và nhỏ',
+  'Nông nghiệp và Nông thôn',
+  'Nông nghiệp, Lâm nghiệp và Thủy sản',
+  'Nông - Lâm - Ngư nghiệp',
+  'Nông Lâm Ngư nghiệp',
+  'Nông Lâm nghiệp',
+  'Thủy sản và Đại dương',
+  'Biển và Nghề cá',
+  'Đại dương và Thủy sản',
+  'Thương vụ',
+  'Thống nhất',
+  'Tài nguyên Thiên nhiên',
+  'Tài nguyên nước',
+  'Dầu mỏ',
+  'Năng lượng và Mỏ',
+  'Năng lượng và Khoáng sản',
+  'Khoa học và ICT',
+  'Khoa học, Công nghệ và Đổi mới',
+  'Giáo dục, Văn hóa, Thể thao, Khoa học và Công nghệ',
+  'Giáo dục và Thể thao',
+  'Giáo dục, Thanh niên và Thể thao',
+  'Văn hóa và Du lịch',
+  'Văn hóa và Nghệ thuật',
+  'Du lịch và Thể thao',
+  'Thông tin, Văn hóa và Du lịch',
+  'Y tế, Lao động và Phúc lợi',
+  'Lao động và Phúc lợi',
+  'Lao động và Việc làm',
+  'Lao động và Phúc lợi xã hội',
+  'Việc làm và Lao động',
+  'Phúc lợi xã hội',
+  'An sinh xã hội',
+  'Phát triển Xã hội',
+  'Nội vụ và An toàn',
+  'An ninh Công cộng',
+  'An ninh Xã hội',
+  'Di trú',
+  'Tình trạng khẩn cấp',
+  'Các tình huống khẩn cấp',
+  'Ngân khố',
+  'Cựu chiến binh',
+  'Môi trường và Khí hậu',
+  'Khí hậu',
+  'Chuyển đổi số',
+  'Kinh tế số',
+  'Kỹ thuật số',
+  'Bình đẳng giới và Gia đình',
+  'Gia đình',
+  'Hàng hải',
+  'Nhà ở và Phát triển đô thị',
 ];

@@ -23,6 +23,13 @@ const DEPARTMENTS = phraseSet(withSigns(DEPARTMENT_FIELDS));
 
 const OBJECTS = phraseSet(OBJECT_VERBS);
 
+/** What associations are of, in lower case too: `Hội hữu nghị Việt - Nga`, `Hội người mù tỉnh`. */
+const MEMBERS = phraseSet(
+  'hữu nghị|người mù|người khuyết tật|người điếc|doanh nhân|doanh nhân trẻ|doanh nghiệp|sinh viên|lưu học sinh|nhà báo|nhà văn|luật gia|cựu giáo chức|cựu thanh niên xung phong|nạn nhân chất độc da cam'.split(
+    '|',
+  ),
+);
+
 /** One of the closed list of fields, or an abbreviated one: what a ministry or department is called by. */
 export function readDepartment(tokens: readonly Token[], at: number): number {
   if (!isCapital(tokens[at])) return at;
@@ -41,6 +48,7 @@ export function readField(
   if (isOpen && end <= at + 1 && !NOUNS.longest(tokens, at + 1))
     end = Math.max(end, readUnknownWord(tokens, at));
   if (end === at) end = readObject(tokens, at);
+  if (end === at && keyAt(tokens, at - 1) === 'hội') end = MEMBERS.longest(tokens, at)?.endToken ?? at;
   if (end === at) return department;
   for (;;) {
     let next = readPart(tokens, end, context, { minimum: 0, isOpen });
@@ -57,7 +65,7 @@ export function readField(
 const MAX_ANCHORED = 6;
 
 /** Words that the lexicon lacks, in lower case, where a tier closes the name behind them: no clause begins there. */
-function readAnchored(tokens: readonly Token[], at: number): number {
+export function readAnchored(tokens: readonly Token[], at: number): number {
   for (let end = at; end < at + MAX_ANCHORED; end++) {
     if (startsTail(tokens, end)) return end;
     const token = tokens[end];

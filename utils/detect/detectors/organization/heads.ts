@@ -56,11 +56,10 @@ export function isAfterRole(tokens: readonly Token[], at: number): boolean {
 
 /** `42/KH-UBND`: the issuer's code inside a document's number. */
 export function isInsideCode(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.spaced === false &&
-    tokens[at - 1]?.spaced === false &&
-    (keyAt(tokens, at - 1) === '-' || keyAt(tokens, at - 1) === '/')
-  );
+  if (tokens[at]?.spaced !== false || tokens[at - 1]?.spaced !== false) return false;
+  const sign = keyAt(tokens, at - 1);
+  // `Ảnh: Minh Anh/TTXVN`: a credit, no code, as long as no number begins it.
+  return sign === '-' || (sign === '/' && isNumber(tokens[at - 2]));
 }
 
 /** The heads that begin at token `at`, longest first. */

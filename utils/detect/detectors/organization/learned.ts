@@ -1,5 +1,7 @@
 import type { Token } from '../../../language/tokenize.ts';
 import { isForeignWord, shortNameOf } from './foreign.ts';
+import { readKnownPlace } from './places.ts';
+import { calledOf, standsAlone } from './short-name.ts';
 import { isCapital, isWord, keyAt } from './tokens.ts';
 
 /**
@@ -17,6 +19,9 @@ export function createLearnedNames(): LearnedNames {
   /** By first word: the words of each name. */
   const names = new Map<string, readonly string[][]>();
 
+  /** The gloss that is a body's where it stands only. */
+  let glossed = -1;
+
   const add = (words: string[]): void => {
     const [first = ''] = words;
     names.set(first, [...(names.get(first) ?? []), words]);
@@ -26,17 +31,24 @@ export function createLearnedNames(): LearnedNames {
     learn(tokens, at, end, rule) {
       const gloss = tokens[end + 1];
       if (keyAt(tokens, end) === '(' && keyAt(tokens, end + 2) === ')' && isWord(gloss)) {
-        if (isShortName(gloss.text, tokens.slice(at, end))) add([gloss.text]);
+        const isInternational = rule === 'known' && end - at > 1 && /^\p{Lu}{2,}$/u.test(gloss.text);
+        // `Liên minh châu Âu (EU)`: the body here, a market and so a place elsewhere.
+        if (readKnownPlace(tokens, end + 1) > end + 1) glossed = isInternational ? end + 1 : glossed;
+        else if (isInternational || isShortName(gloss.text, tokens.slice(at, end))) add([gloss.text]);
       }
       if (rule !== 'firm') return;
       const short = shortNameOf(tokens, at + 1, end);
       if (short.length > 0) add(short.map((token) => token.text));
+      const called = calledOf(tokens, at + 1, end);
+      if (called.length > 0) add(called.map((token) => token.text));
     },
     read(tokens, at) {
+      if (at === glossed) return at + 1;
       const candidates = names.get(tokens[at]?.text ?? '') ?? [];
       for (const words of candidates) {
         if (!words.every((word, i) => tokens[at + i]?.text === word)) continue;
         const end = at + words.length;
+        if (!isForeignWord(words.at(-1) ?? '') && !standsAlone(tokens, at, end)) continue;
         return words.length > 1 && tokens[end]?.text === 'Vina' ? end + 1 : end;
       }
       return at;

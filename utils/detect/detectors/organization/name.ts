@@ -130,7 +130,8 @@ function readCore(attempt: Attempt): Core | null {
       return some(readDepartment(tokens, headEnd)) ?? some(readField(tokens, headEnd, attempt, false));
     case 'domain': {
       if (isLower && isAbbreviation(tokens[headEnd]) && !ABBREVIATED.test(keyAt(tokens, at))) return null;
-      const isOpen = !isLower && OPEN_HEADS.longest(tokens, at) !== null;
+      const isOpen =
+        (!isLower || keyAt(tokens, at - 1) === 'trưởng') && OPEN_HEADS.longest(tokens, at) !== null;
       return some(readField(tokens, headEnd, attempt, isOpen));
     }
     case 'committee': {
@@ -154,6 +155,7 @@ function readNamed({ tokens, at, headEnd, head, ...context }: Attempt, isLower: 
   const { end, named } = readOwnName(tokens, headEnd, context, {
     isOpen,
     isSchool: head.family === 'school',
+    isFirm: head.family === 'firm',
   });
   if (named) return { end, complete: true };
   // Bệnh viện tỉnh, Trường Mầm non thị trấn, Trường Quân sự Quân khu 3: a tier or parent must close it.
@@ -178,10 +180,22 @@ function closingAt(attempt: Attempt, from: number): number {
   const tail = readTail(tokens, from, { afterRole, minimum: 0 });
   if (tail > from) return isTailOf(tokens, from, tail, head) ? tail : from;
   const parent = isCapital(tokens[from]) ? readBody(tokens, from, nesting + 1, afterRole) : null;
-  if (parent) return parent.endToken;
+  if (parent) return isOffice(tokens, attempt.at) ? readSeat(tokens, parent.endToken) : parent.endToken;
   const located = readLocated(tokens, from);
   if (located > from) return located;
   return head.shape === 'tier' ? readDirectPlace(attempt, from) : readKnownPlace(tokens, from);
+}
+
+/** `Chi nhánh Công ty … ⟦tại Vĩnh Phúc⟧`: where a branch or office is says which. */
+function readSeat(tokens: readonly Token[], at: number): number {
+  if (keyAt(tokens, at) !== 'tại') return at;
+  const tier = readTail(tokens, at + 1, { afterRole: false, minimum: 0 });
+  const seat = tier > at + 1 && isCapital(tokens[tier - 1]) ? tier : readKnownPlace(tokens, at + 1);
+  return seat > at + 1 ? seat : at;
+}
+
+function isOffice(tokens: readonly Token[], at: number): boolean {
+  return /^(?:chi nhánh|văn phòng)$/.test(`${keyAt(tokens, at)} ${keyAt(tokens, at + 1)}`);
 }
 
 /** A place straight behind the head: `Công an Quảng Trị`, `Huyện ủy Chi Lăng`. */

@@ -17,6 +17,8 @@ const NAMES = createPhraseTrie<true>(
 const DOMAINS: ReadonlySet<string> = new Set(OUTLETS.flatMap(({ domains }) => domains));
 /** Letters of codes made of initials: no tone marks (HUẾ is a place). */
 const CODE = /^[A-ZĐƯƠÂÊÔĂ]{2,7}$/;
+/** Portals that sign in one word: `PhuthoPortal`, `HagiangOnline`. */
+const PORTAL = /^[A-Z][A-Za-z]+(?:Portal|Online)$/;
 const MAX_BRACKET = 9;
 
 export function* findOutlets({ tokens }: Reading): Generator<OrganizationDetection> {
@@ -49,6 +51,7 @@ function isText(token: Token | undefined): boolean {
 
 function readCode(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
+  if (token !== undefined && PORTAL.test(token.text)) return at + 1;
   if (!isAbbreviation(token) || !CODE.test(token.text) || NOT_OUTLETS.has(token.text)) return null;
   return at + 1;
 }

@@ -1,6 +1,8 @@
 import type { Token } from '../../../language/tokenize.ts';
-import { SCHOOL_LEVELS } from '../../../lexicon/organization-words.ts';
+import { OBJECT_VERBS, SCHOOL_LEVELS } from '../../../lexicon/organization-words.ts';
 import { phraseSet } from '../phrase-set.ts';
+import { startsClause } from './clauses.ts';
+import { readAnchored } from './field.ts';
 import {
   readBridge,
   readJoined,
@@ -11,11 +13,12 @@ import {
 } from './parts.ts';
 import { isMarkedPerson, isNameNumber } from './split.ts';
 import { startsTail } from './tail.ts';
-import { isCapital, isGlued, isNumber, keyAt } from './tokens.ts';
+import { isCapital, isGlued, isNumber, isWord, keyAt } from './tokens.ts';
 
 /** The own names of firms, schools, hospitals, clubs, funds and newspapers. */
 
 const LEVELS = phraseSet(SCHOOL_LEVELS);
+const VERBS = phraseSet(OBJECT_VERBS);
 
 /** Whether a level or known kind of school stands here. */
 export function isSchoolLevel(tokens: readonly Token[], at: number): boolean {
@@ -28,19 +31,27 @@ export interface OwnName {
   readonly named: boolean;
 }
 
+interface NameGrammar {
+  readonly isOpen: boolean;
+  readonly isSchool: boolean;
+  readonly isFirm: boolean;
+}
+
 /** A firm's, school's, hospital's, club's own name: legal form or level, trade, then capitals. */
 export function readOwnName(
   tokens: readonly Token[],
   at: number,
   context: CoreContext,
-  { isOpen, isSchool }: { readonly isOpen: boolean; readonly isSchool: boolean },
+  { isOpen, isSchool, isFirm }: NameGrammar,
 ): OwnName {
   let end = at;
   let named = false;
   for (;;) {
     const level = isSchool ? LEVELS.longest(tokens, end) : null;
-    const next: number =
+    let next: number =
       level?.endToken ?? readNamePart(tokens, end, context, { isFirst: end === at, named, isOpen });
+    if (next === end && isFirm) next = readTrade(tokens, end, at, context);
+    if (next === end) next = behindVerb(tokens, end, at);
     if (next === end) break;
     named ||= !level && namesBody(tokens, end);
     end = next;
@@ -58,6 +69,29 @@ function namesBody(tokens: readonly Token[], at: number): boolean {
 
 function isForm(tokens: readonly Token[], at: number): boolean {
   return /^(?:tnhh|cp|mtv|tmcp|trách|hạn|cổ|phần|một|hai)$/.test(keyAt(tokens, at));
+}
+
+const MAX_TRADE = 4;
+
+/** Words of trade that the lexicon lacks, between its first words and the proper name: `Cơ khí ⟦chính xác⟧ Tân Bửu Long`. */
+function readTrade(tokens: readonly Token[], at: number, from: number, context: CoreContext): number {
+  const before = tokens[at - 1];
+  if (at > from && !(isWord(before) && before.letters === 'lower')) return at;
+  for (let end = at; end <= at + MAX_TRADE; end++) {
+    const token = tokens[end];
+    if (!isWord(token) || startsClause(tokens, end)) return at;
+    if (token.letters !== 'lower')
+      return end > at && !context.startsBody(end) && isCapital(tokens[end + 1]) ? end : at;
+    if (startsTail(tokens, end)) return at;
+  }
+  return at;
+}
+
+/** `Hỗ trợ ⟦ngư dân nghèo⟧ tỉnh Quảng Ngãi`: what a verb in the name is for, where a tier closes it. */
+function behindVerb(tokens: readonly Token[], at: number, from: number): number {
+  const before = tokens[at - 1];
+  if (at === from || !isWord(before) || before.letters !== 'lower') return at;
+  return VERBS.longest(tokens, at - 2)?.endToken === at ? readAnchored(tokens, at) : at;
 }
 
 interface NameState {

@@ -34,6 +34,8 @@ const NEEDS_NAME = new Set([
   'khu kinh tế',
   'cửa khẩu',
 ]);
+/** Last syllables of zones. */
+const ZONES = /^(?:kcn|nghiệp|tế)$/;
 /** Words that begin like a tier. */
 const NOT_TIERS = phraseSet(
   (
@@ -118,7 +120,11 @@ function readTierPlace(tokens: readonly Token[], at: number, context: RunContext
 /** Reads the tail that a body of the tier, domain or name shape may have. */
 export function readTail(tokens: readonly Token[], at: number, context: RunContext): number {
   const plural = readPluralTiers(tokens, at);
-  if (plural > at) return plural;
+  // Công đoàn các KCN tỉnh: zones, then whose
+  if (plural > at)
+    return ZONES.test(keyAt(tokens, plural - 1))
+      ? Math.max(plural, readTierPlace(tokens, plural, context))
+      : plural;
   const branch = readBranch(tokens, at, context);
   if (branch > at) return branch;
   const tier = readTierPlace(tokens, at, context);
@@ -137,7 +143,7 @@ function readBranch(tokens: readonly Token[], at: number, context: RunContext): 
   if (keyAt(tokens, at) === 'số' && isNumber(tokens[at + 1])) {
     return Math.max(readTierPlace(tokens, at + 2, context), at + 2);
   }
-  if (keyAt(tokens, at) !== 'chi' || keyAt(tokens, at + 1) !== 'nhánh') return at;
+  if (keyAt(tokens, at) !== 'chi' || !/^(?:nhánh|hội)$/.test(keyAt(tokens, at + 1))) return at;
   const tier = readTierPlace(tokens, at + 2, context);
   if (tier > at + 2) return tier;
   const place = readPlaceName(tokens, at + 2, context);
@@ -146,11 +152,12 @@ function readBranch(tokens: readonly Token[], at: number, context: RunContext): 
 
 /** `tại Hà Nội`, `tại Việt Nam`: the seat of a foreign body's office, where its country stands before. */
 export function readLocated(tokens: readonly Token[], at: number): number {
-  if (keyAt(tokens, at) !== 'tại' || !endsWithCountry(tokens, at)) return at;
+  if (!/^(?:tại|ở)$/.test(keyAt(tokens, at)) || !endsWithCountry(tokens, at)) return at;
   const place = readKnownPlace(tokens, at + 1);
   return place > at + 1 ? place : at;
 }
 
 function endsWithCountry(tokens: readonly Token[], end: number): boolean {
+  if (keyAt(tokens, end - 1) === 'việt') return true;
   return [1, 2].some((length) => readCountry(tokens, end - length) === end);
 }
