@@ -456,6 +456,8 @@ export const phrasings: readonly Phrasings[] = [
   // Headlines in capitals: the verb ends the name.
   examples({ kind: 'organization' }, [
     '«Đoàn Thanh Niên xã» ra quân.',
+    '«Thị đoàn Nghĩa Lộ» trồng cây.',
+    '«Thị Đoàn» ra mắt đội hình tình nguyện.',
     '«CÔNG AN TỈNH» BẮT HAI ĐỐI TƯỢNG',
     '«CÔNG AN HUYỆN» NHẬN CỜ THI ĐUA',
     '«SỞ Y TẾ» TRAO 5 MÁY THỞ',

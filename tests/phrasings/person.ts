@@ -284,6 +284,7 @@ const MORE: readonly Phrasings[] = [
     'Ông «Thạch Sa Rinh» đóng ghe ngo.',
     'Tài xế tên «Vòng A Sáng».',
     'Bà «Đoàn Thị Hoa» mở quán.',
+    'Cô «Nguyễn Thị Đoàn» khám cho trẻ.',
     'Hai anh Đoàn Thanh Sơn và «Đoàn Thanh Nam» đi biển.',
   ]),
   refusals('person', [

@@ -72,7 +72,7 @@ export function headsAt(tokens: readonly Token[], at: number): HeadMatch[] {
   if (lower && (COMPOUNDS.has(keyAt(tokens, at - 1)) || isNumber(tokens[at - 1]))) return [];
   return HEADS.all(tokens, at)
     .filter(({ endToken, value }) => isInCase(tokens, at, endToken, value))
-    .filter(({ endToken }) => !isFamilyName(tokens, at, endToken))
+    .filter(({ endToken }) => !isInPerson(tokens, at, endToken))
     .reverse()
     .flatMap(({ endToken, value }) => {
       const heads = value.heads.filter(
@@ -91,8 +91,10 @@ function isInCase(tokens: readonly Token[], at: number, end: number, entry: Head
   return true;
 }
 
-/** `ông Đoàn Thanh Sơn`: a head that is a family name too, before two given names and no place. */
-function isFamilyName(tokens: readonly Token[], at: number, end: number): boolean {
+/** `ông Đoàn Thanh Sơn`, `bà Lê Thị Đoàn`: a head that is part of a person's name, where no place follows. */
+function isInPerson(tokens: readonly Token[], at: number, end: number): boolean {
+  if (keyAt(tokens, at) === 'thị')
+    return isCapital(tokens[end - 1]) && isCapital(tokens[at - 1]) && FAMILY.longest(tokens, at - 1) !== null;
   if (end !== at + 1 || FAMILY.longest(tokens, at)?.endToken !== end) return false;
   const isName = [tokens[at], tokens[end], tokens[end + 1]].every((t) => isWord(t) && t.letters === 'title');
   const isUnion = keyAt(tokens, end) === 'thanh' && keyAt(tokens, end + 1) === 'niên';
