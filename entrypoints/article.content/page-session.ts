@@ -81,7 +81,12 @@ export class PageSession {
     this.#reading.abort();
     this.#reading = new AbortController();
     const options: ReadOptions = { insists, newId: this.#options.newId, signal: this.#reading.signal };
-    const page = await readPage(this.#options.document, options);
+    // Until it is known to be one; also where reading it throws.
+    this.#status = 'working';
+    const page = await readPage(this.#options.document, options).catch((error: unknown) => {
+      this.#status = 'not-an-article';
+      throw error;
+    });
     if (page.type === 'aborted') return null;
     this.#status = page.type;
     this.#model = page.type === 'article' ? page.model : null;

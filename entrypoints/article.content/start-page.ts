@@ -120,6 +120,12 @@ async function readAfterNavigation(session: PageSession, ui: PageUi, signal: Abo
 }
 
 async function readAndTell(session: PageSession, ui: PageUi): Promise<void> {
-  const failure = await session.read();
-  if (failure) ui.fail(failure);
+  try {
+    const failure = await session.read();
+    if (failure) ui.fail(failure);
+  } catch (error) {
+    // A page of a shape nobody thought of: said, not left as one that is still being read.
+    console.error(error);
+    ui.fail({ type: 'crashed' });
+  }
 }
