@@ -6,11 +6,11 @@ import { createLocalHost, createOffscreenHost } from '../utils/background/export
 import { createExportService, type ExportService } from '../utils/background/export-service.ts';
 import { createLibraryService } from '../utils/background/library-service.ts';
 import { createMenus, runPageCommand } from '../utils/background/menus.ts';
-import { readText } from '../utils/background/read-text.ts';
 import { ensurePageScript } from '../utils/background/page-script.ts';
 import { addSite, removeSite, syncSites } from '../utils/background/sites.ts';
 import type { ClippingId } from '../utils/clippings/clipping.ts';
 import { succeed } from '../utils/clippings/result.ts';
+import { detectPassage } from '../utils/detect/detect.ts';
 import { toLocalIsoDateTime } from '../utils/clippings/time.ts';
 import { createIdSource } from '../utils/clippings/uuid.ts';
 import { openExportFile } from '../utils/exchange/export-file.ts';
@@ -56,7 +56,8 @@ export default defineBackground(() => {
   });
 
   receive(CONTENT_TO_BACKGROUND, {
-    readText: async ({ text, articleDate }) => succeed(await readText(text, articleDate)),
+    // Here rather than in the page: thirty tabs share one lexicon, and no page waits for it.
+    readPassage: ({ text, ...options }) => succeed(detectPassage(text, options)),
     lookUpPage: ({ address }) => library.lookUp(address.normalised),
     saveClipping: ({ draft }) => library.clip(draft),
     getDraft: ({ address }) => library.getDraft(address.normalised),

@@ -71,19 +71,24 @@ export function placeSaved(text: string, clipping: Clipping | null): PlacedAnnot
   });
 }
 
+/** An annotation where its quote says, for the text it was made from. */
+export function placed(annotation: Annotation): PlacedAnnotation {
+  const { start, end } = annotation.quote;
+  return { annotation, start, end };
+}
+
 /** The machine's annotations with what a person had begun to decide on this page before it was clipped. */
 export function withDraft(
-  found: readonly Annotation[],
+  found: readonly PlacedAnnotation[],
   draft: PageDraft | null,
   text: string,
-): PlacedAnnotation[] {
+): readonly PlacedAnnotation[] {
   const begun = (draft?.annotations ?? []).filter(({ quote }) => text.startsWith(quote.exact, quote.start));
+  if (begun.length === 0) return found;
   const rest = found.filter(
-    ({ quote }) => !begun.some((other) => other.quote.start < quote.end && quote.start < other.quote.end),
+    ({ start, end }) => !begun.some(({ quote }) => quote.start < end && start < quote.end),
   );
-  return [...rest, ...begun]
-    .map((annotation) => ({ annotation, start: annotation.quote.start, end: annotation.quote.end }))
-    .sort((a, b) => a.start - b.start);
+  return [...rest, ...begun.map(placed)].sort((a, b) => a.start - b.start);
 }
 
 export function toPageState(model: PageModel, hiddenKinds: readonly Kind[], paintable: boolean): PageState {

@@ -101,8 +101,11 @@ export class PageSession {
       await this.read();
       return;
     }
-    const { article } = extractPage(this.#options.document, false);
-    const isSame = before.extraction.map.isCurrent() && article.text === before.extraction.article.text;
+    const extraction = await extractPage(this.#options.document, false, this.#reading.signal);
+    // Another reading has begun meanwhile.
+    if (!extraction || this.#model !== before) return;
+    const isSame =
+      before.extraction.map.isCurrent() && extraction.article.text === before.extraction.article.text;
     if (!isSame) await this.read();
   }
 

@@ -5,6 +5,7 @@ import { TO_CONTENT } from '../../utils/messaging/channels.ts';
 import { receive } from '../../utils/messaging/messenger.ts';
 import { awaitSettled, watchSettled } from '../../utils/page/await-settled.ts';
 import { createPainter } from '../../utils/page/painter.ts';
+import { createViewPainter } from '../../utils/page/view-painter.ts';
 import { hiddenKindsSetting, languageSetting } from '../../utils/settings.ts';
 import { pageKeyOf } from './keys.ts';
 import { Overlay } from './overlay.tsx';
@@ -18,7 +19,7 @@ export async function startPage(
   onLocationChange: (listener: () => void) => void,
 ): Promise<void> {
   const created = createPainter();
-  const painter = created.type === 'ready' ? created.painter : null;
+  const painter = created.type === 'ready' ? createViewPainter(created.painter, { document, signal }) : null;
   const newId = createIdSource({
     nowMs: () => Date.now(),
     random: (bytes) => crypto.getRandomValues(bytes),
@@ -106,9 +107,10 @@ export async function startPage(
   language = await languageSetting.getValue();
   await session.hideKinds(await hiddenKindsSetting.getValue());
   await awaitSettled(document, { signal });
+  // From now on, not once it is read: a long page may change while it is being read.
+  void watchSettled(document, () => void session.readIfChanged(), { signal });
   await readAndTell(session, ui);
   if (painter === null && session.state.type === 'article') ui.tellUnsupported();
-  void watchSettled(document, () => void session.readIfChanged(), { signal });
 }
 
 /** The address changes before the new article stands: the old one's marks go at once, the new one is waited for. */

@@ -12,7 +12,7 @@ import { organization } from './detectors/organization.ts';
 import { person } from './detectors/person.ts';
 import { place } from './detectors/place.ts';
 import { readHonours } from './honours.ts';
-import { passagesOf } from './passages.ts';
+import { inArticle, passagesOf } from './passages.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 
 /**
@@ -35,48 +35,60 @@ export interface DetectOptions {
   readonly articleDate?: CalendarDate | null;
 }
 
-/** What one passage holds by itself. */
-export interface PassageResult {
+export interface DetectResult {
   /** In text order, never overlapping. */
   readonly detections: readonly Detection[];
   readonly honours: readonly Honour[];
+  /** Where the figures of the article, or of one passage of a long one, do not fit each other. */
+  readonly notes: readonly ConsistencyNote[];
 }
 
-export interface DetectResult extends PassageResult {
-  /** Where the figures of the article do not fit each other. */
-  readonly notes: readonly ConsistencyNote[];
+/** What one passage says; offsets are into its own text. */
+export interface PassageResult extends DetectResult {
+  /** The article's date: as given, or as the opening passage says; the passages behind it are told. */
+  readonly articleDate: CalendarDate | null;
+}
+
+export interface PassageOptions extends DetectOptions {
+  /** The article begins here: its dateline is looked for where no date is given. */
+  readonly opensArticle: boolean;
 }
 
 /** Reads a whole article. `text` must be normalised (language/normalize.ts). Linear in the text. */
 export function detect(text: string, options: DetectOptions = {}): DetectResult {
-  return joinPassages(text, [...detectPassages(text, options)]);
-}
-
-/** The passages of a text as one result, with what only the whole can tell. */
-export function joinPassages(text: string, passages: readonly PassageResult[]): DetectResult {
-  const detections = passages.flatMap((passage) => passage.detections);
-  const honours = passages.flatMap((passage) => passage.honours);
-  return { detections, honours, notes: checkFigures(text, detections) };
-}
-
-/** The same, passage by passage, for callers that must let others run in between. Offsets are into `text`. */
-export function* detectPassages(text: string, options: DetectOptions = {}): Generator<PassageResult> {
+  const passages: DetectResult[] = [];
   let articleDate = options.articleDate ?? null;
-  let isFirst = true;
-  for (const passage of passagesOf(text)) {
-    const tokens = tokenize(text, passage);
-    if (isFirst) articleDate ??= readArticleDate(text, tokens);
-    isFirst = false;
-    yield readPassage({ text, tokens, articleDate });
+  for (const { start, end } of passagesOf(text)) {
+    const passage = detectPassage(text.slice(start, end), { articleDate, opensArticle: start === 0 });
+    ({ articleDate } = passage);
+    passages.push(inArticle(passage, start));
   }
+  return {
+    detections: passages.flatMap(({ detections }) => detections),
+    honours: passages.flatMap(({ honours }) => honours),
+    notes: passages.flatMap(({ notes }) => notes),
+  };
 }
 
-function readPassage(reading: Reading): PassageResult {
+/**
+ * Reads one passage of an article (passages.ts), for callers that must let others run in between: the whole is its
+ * passages, one after the other.
+ */
+export function detectPassage(text: string, options: PassageOptions): PassageResult {
+  const tokens = tokenize(text);
+  const given = options.articleDate ?? null;
+  const articleDate = given ?? (options.opensArticle ? readArticleDate(text, tokens) : null);
+  const reading: Reading = { text, tokens, articleDate };
+  const detections = readDetections(reading);
+  const honours = readHonours(reading, detections);
+  return { detections, honours, notes: checkFigures(text, detections), articleDate };
+}
+
+function readDetections(reading: Reading): readonly Detection[] {
   const candidates: Detection[] = [];
   for (const detector of DETECTORS) {
     const earlier = detector.readsEarlier ? resolveOverlaps(candidates) : [];
     for (const candidate of detector.find(reading, earlier)) candidates.push(candidate);
   }
-  const resolved = resolveOverlaps(candidates);
-  return { detections: resolved, honours: readHonours(reading, resolved) };
+  return resolveOverlaps(candidates);
 }

@@ -10,11 +10,11 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-/** What a detector reads: an article, or one passage of a very long one, tokenised once. */
+/** What a detector reads: an article, or one passage of a long one, tokenised once. */
 export interface Reading {
-  /** The whole normalised text. */
+  /** Normalised; the passage's own where it is one. */
   readonly text: string;
-  /** The tokens to read, with offsets into `text`. */
+  /** With offsets into `text`. */
   readonly tokens: readonly Token[];
   /** The article's date, given by the page or read from its dateline; null where none is known. */
   readonly articleDate: CalendarDate | null;

@@ -1,4 +1,5 @@
 import type { TextRange } from '../language/normalize.ts';
+import type { DetectResult } from './detect.ts';
 
 /** UTF-16 code units: more than nine articles in ten hold, little enough to be read in a few milliseconds. */
 export const PASSAGE_LENGTH = 20_000;
@@ -15,6 +16,21 @@ export function* passagesOf(text: string, length = PASSAGE_LENGTH): Generator<Te
     yield { start, end };
     start = end;
   }
+}
+
+/** What a passage said with its offsets into the article, whose passage begins at `start`. */
+export function inArticle({ detections, honours, notes }: DetectResult, start: number): DetectResult {
+  if (start === 0) return { detections, honours, notes };
+  const moved = <Range extends TextRange>(range: Range): Range => ({
+    ...range,
+    start: range.start + start,
+    end: range.end + start,
+  });
+  return {
+    detections: detections.map(moved),
+    honours,
+    notes: notes.map((note) => ({ ...note, figures: note.figures.map(moved) })),
+  };
 }
 
 function cutWithin(text: string, start: number, limit: number): number {

@@ -19,6 +19,7 @@ import {
 } from '../clippings/fields.ts';
 import { STORE_ADVICE } from '../clippings/repository.ts';
 import { KINDS } from '../detect/detection.ts';
+import { PASSAGE_LENGTH } from '../detect/passages.ts';
 import type {
   Broadcast,
   ContentToBackground,
@@ -103,7 +104,11 @@ const calendarDate = v.strictObject({
 });
 
 export const contentToBackground: Payloads<ContentToBackground> = {
-  readText: v.strictObject({ text: text(LIMITS.textLength), articleDate: v.nullable(calendarDate) }),
+  readPassage: v.strictObject({
+    text: text(PASSAGE_LENGTH),
+    articleDate: v.nullable(calendarDate),
+    opensArticle: v.boolean(),
+  }),
   lookUpPage: page,
   saveClipping: v.strictObject({ draft: ClippingDraftSchema }),
   getDraft: page,

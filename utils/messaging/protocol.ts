@@ -2,7 +2,7 @@
  * Who may say what to whom: one map per direction, one signature per message. Payloads and replies are plain JSON;
  * every reply is a Result, and the transport (messenger.ts) adds its own TransportError to the failures listed here.
  */
-import type { DetectResult } from '../detect/detect.ts';
+import type { PassageResult } from '../detect/detect.ts';
 import type { Kind } from '../detect/detection.ts';
 import type { CalendarDate } from '../detect/detector.ts';
 import type { Annotation, AnnotationId } from '../clippings/annotation.ts';
@@ -23,13 +23,14 @@ import type { AnnotationChange } from '../clippings/review.ts';
 /** A content script speaks for the page it runs in: the address it claims must be its tab's. */
 export interface ContentToBackground {
   /**
-   * Reads an article: its names, figures and honours. `text` is normalised (language/normalize.ts), offsets are
-   * into it; `articleDate` completes dates without a year.
+   * Reads one passage of an article (detect/passages.ts): its names, figures and honours. One by one, since on a very
+   * long page the whole answer would hold the page's thread up. See detectPassage.
    */
-  readText(request: {
+  readPassage(request: {
     readonly text: string;
     readonly articleDate: CalendarDate | null;
-  }): Result<DetectResult, never>;
+    readonly opensArticle: boolean;
+  }): Result<PassageResult, never>;
   /** What the library holds of this page, and the tags in use. */
   lookUpPage(page: { readonly address: Address }): Result<PageLookup, StoreError>;
   /**

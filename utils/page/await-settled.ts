@@ -4,6 +4,7 @@
  * every wait has a limit.
  */
 import { isEncoded } from './chrome-lines.ts';
+import { runInSlices, type Steps } from './in-slices.ts';
 import { isShown } from './visibility.ts';
 
 export interface SettleOptions {
@@ -40,6 +41,7 @@ export function awaitSettled(document: Document, options: SettleOptions): Promis
     }
     let hasChanged = !changeExpected;
     let quiet: ReturnType<typeof setTimeout> | undefined;
+    let look = new AbortController();
     const observer = observerOf(document, (records) => {
       if (!records.some(isWeighty)) return;
       hasChanged = true;
@@ -54,15 +56,22 @@ export function awaitSettled(document: Document, options: SettleOptions): Promis
 
     function waitForQuiet(): void {
       clearTimeout(quiet);
-      quiet = setTimeout(() => {
-        // What is still encoded is decoded by a script to come: its change will be seen.
-        if (hasChanged && !holdsEncodedText(document)) finish('settled');
-      }, quietMs);
+      look.abort();
+      quiet = setTimeout(() => void finishIfDecoded(), quietMs);
+    }
+
+    /** What is still encoded is decoded by a script to come: its change will be seen. */
+    async function finishIfDecoded(): Promise<void> {
+      if (!hasChanged) return;
+      look = new AbortController();
+      const found = await runInSlices(encodedTextSteps(document), look.signal);
+      if (found?.length === 0) finish('settled');
     }
 
     function finish(settlement: Settlement): void {
       observer.disconnect();
       clearTimeout(quiet);
+      look.abort();
       clearTimeout(limit);
       signal.removeEventListener('abort', abort);
       resolve(settlement);
@@ -125,14 +134,16 @@ function isLong(node: Node): boolean {
   return (node.textContent ?? '').trim().length >= SENTENCE_LENGTH;
 }
 
-function holdsEncodedText(document: Document): boolean {
+/** The first text the reader would see that is still encoded, or none. */
+function* encodedTextSteps(document: Document): Steps<readonly Node[]> {
   const SHOW_TEXT = 0x4;
   const walker = document.createTreeWalker(document.body, SHOW_TEXT);
   while (walker.nextNode()) {
+    yield;
     const { parentElement, nodeValue } = walker.currentNode;
-    if (isEncoded(nodeValue ?? '') && parentElement && isShown(parentElement)) return true;
+    if (isEncoded(nodeValue ?? '') && parentElement && isShown(parentElement)) return [walker.currentNode];
   }
-  return false;
+  return [];
 }
 
 /** A content script has its own observer; a document outside a browser (jsdom) brings one. */

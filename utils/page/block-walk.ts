@@ -2,6 +2,7 @@
  * Reads an element as blocks: runs of text nodes that a reader sees on lines of their own. `textContent` glues them
  * (`thiếu hàngÔng Phạm Hoàng`); here every block element, `<br>` and table cell ends one.
  */
+import { runAtOnce, type Steps } from './in-slices.ts';
 import { isHidden } from './visibility.ts';
 
 const BLOCK_TAGS: ReadonlySet<string> = new Set(
@@ -30,42 +31,81 @@ export interface WalkOptions {
   readonly skip?: ReadonlySet<Element>;
 }
 
+/** Nodes looked at between two steps. */
+const NODES_A_STEP = 64;
+
 /** The blocks of `root` that have visible text, in document order. */
-export function walkBlocks(root: Element, { keep, skip }: WalkOptions = {}): Block[] {
+export function walkBlocks(root: Element, options?: WalkOptions): Block[] {
+  return runAtOnce(blockSteps(root, options));
+}
+
+/** The same in steps; the page may change between two of them, and is then read as it is found. */
+export function* blockSteps(root: Element, options?: WalkOptions): Steps<Block[]> {
   const blocks: Block[] = [];
+  for (const block of scanBlocks(root, options)) {
+    if (block) blocks.push(block);
+    yield;
+  }
+  return blocks;
+}
+
+/** Whether `root` has visible text; looks no further than to the first. */
+export function holdsText(root: Element): boolean {
+  for (const block of scanBlocks(root)) if (block) return true;
+  return false;
+}
+
+/** An element being walked. */
+interface Frame {
+  /** The child to look at next. */
+  next: ChildNode | null;
+  readonly block: Element;
+  readonly isLink: boolean;
+  /** The element is a block itself: its end ends one. */
+  readonly endsBlock: boolean;
+}
+
+/** Each block, and null now and then in between. */
+function* scanBlocks(root: Element, { keep, skip }: WalkOptions = {}): Generator<Block | null> {
   let nodes: Text[] = [];
   let length = 0;
   let linkLength = 0;
+  let seen = 0;
 
-  function flush(element: Element): void {
-    if (length > 0) blocks.push({ nodes, element, length, linkLength });
+  function* ended(element: Element): Generator<Block> {
+    if (length > 0) yield { nodes, element, length, linkLength };
     nodes = [];
     length = 0;
     linkLength = 0;
   }
 
-  function walk(parent: Element, block: Element, isLink: boolean): void {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (isText(child)) {
-        const visible = child.data.replace(/\s+/gu, '').length;
-        if (visible > 0 && keep && !keep.has(child)) continue;
-        nodes.push(child);
-        length += visible;
-        if (isLink) linkLength += visible;
-      } else if (isElement(child)) {
-        if (skip?.has(child) === true || isHidden(child)) continue;
-        if (isBlock(child)) {
-          flush(block);
-          walk(child, child, isLink);
-          flush(child);
-        } else walk(child, block, isLink || child.tagName === 'A');
+  const frames: Frame[] = [{ next: root.firstChild, block: root, isLink: false, endsBlock: true }];
+  for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+    if (++seen % NODES_A_STEP === 0) yield null;
+    const child = frame.next;
+    if (!child) {
+      frames.pop();
+      if (frame.endsBlock) yield* ended(frame.block);
+      continue;
+    }
+    frame.next = child.nextSibling;
+    if (isText(child)) {
+      const visible = child.data.replace(/\s+/gu, '').length;
+      if (visible > 0 && keep && !keep.has(child)) continue;
+      nodes.push(child);
+      length += visible;
+      if (frame.isLink) linkLength += visible;
+    } else if (isElement(child) && skip?.has(child) !== true && !isHidden(child)) {
+      const { block, isLink } = frame;
+      if (isBlock(child)) {
+        yield* ended(block);
+        frames.push({ next: child.firstChild, block: child, isLink, endsBlock: true });
+      } else {
+        const inLink = isLink || child.tagName === 'A';
+        frames.push({ next: child.firstChild, block, isLink: inLink, endsBlock: false });
       }
     }
   }
-
-  walk(root, root, false);
-  flush(root);
-  return blocks;
 }
 
 /** Whether a block is nothing but a link, as a teaser is. */

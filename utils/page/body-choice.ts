@@ -4,29 +4,31 @@
  * the page with the most prose.
  */
 import { isProse, lengthOf } from './article-likeness.ts';
-import { walkBlocks, type Block } from './block-walk.ts';
+import { blockSteps, type Block } from './block-walk.ts';
+import type { Steps } from './in-slices.ts';
 import type { PageParts } from './page-parts.ts';
 
 /** The densest part must have so many times the prose: it also lets in what Readability dropped for good reason. */
 const CLEAR_GAIN = 1.5;
 
 /** @param pageBlocks the blocks of the whole page, noise aside */
-export function chooseBody(
+export function* chooseBodyInSteps(
   { body, noise }: Pick<PageParts, 'body' | 'noise'>,
   pageBlocks: readonly Block[],
   readable: ReadonlySet<Text>,
-): ReadonlySet<Text> {
-  if (body) return textsIn(body, noise);
+): Steps<ReadonlySet<Text>> {
+  if (body) return yield* textsInSteps(body, noise);
   const prose = pageBlocks.filter(isProse);
   const densest = densestElement(prose);
   if (!densest) return readable;
   const kept = lengthOf(prose.filter(({ nodes }) => nodes.some((node) => readable.has(node))));
   const inside = lengthOf(prose.filter(({ element }) => densest.contains(element)));
-  return inside > CLEAR_GAIN * kept ? textsIn(densest, noise) : readable;
+  return inside > CLEAR_GAIN * kept ? yield* textsInSteps(densest, noise) : readable;
 }
 
-export function textsIn(root: Element, skip: ReadonlySet<Element>): ReadonlySet<Text> {
-  return new Set(walkBlocks(root, { skip }).flatMap(({ nodes }) => nodes));
+function* textsInSteps(root: Element, skip: ReadonlySet<Element>): Steps<ReadonlySet<Text>> {
+  const blocks = yield* blockSteps(root, { skip });
+  return new Set(blocks.flatMap(({ nodes }) => nodes));
 }
 
 /** What a block's prose is worth to the elements around it, level by level: the innermost that holds most wins. */

@@ -7,16 +7,17 @@ import { outletOf } from '../lexicon/outlets.ts';
 import { normalizeAddress } from './address.ts';
 import type { Article, Doubt, Extraction } from './article.ts';
 import { isArticle, isProse, lengthOf } from './article-likeness.ts';
-import { isLinkBlock, walkBlocks, type Block } from './block-walk.ts';
-import { chooseBody, textsIn } from './body-choice.ts';
+import { blockSteps, holdsText, isLinkBlock, walkBlocks, type Block } from './block-walk.ts';
+import { chooseBodyInSteps } from './body-choice.ts';
 import { endsArticle, isChromeLine, isEncoded } from './chrome-lines.ts';
+import { runAtOnce, type Steps } from './in-slices.ts';
 import { readMetadata } from './metadata.ts';
 import { bylineOf, publishedAtOf, titleOf, type Evidence } from './page-facts.ts';
 import { findParts, isBefore, type PageParts } from './page-parts.ts';
 import { isDateLine } from './published-at.ts';
-import { readWithReadability } from './readability.ts';
+import { readabilitySteps } from './readability.ts';
 import { findRestored } from './restored-texts.ts';
-import { createTextMap, readBlock, type BlockText } from './text-map.ts';
+import { readBlock, textMapSteps, type BlockText } from './text-map.ts';
 
 export interface ExtractOptions {
   /** The page's address; http(s). */
@@ -26,23 +27,44 @@ export interface ExtractOptions {
 }
 
 /** @throws TypeError where the address is no http(s) address */
-export function extractArticle(document: Document, { address, insists = false }: ExtractOptions): Extraction {
+export function extractArticle(document: Document, options: ExtractOptions): Extraction {
+  return runAtOnce(extractionSteps(document, options));
+}
+
+/**
+ * The same in steps, for pages of any length. The page may change meanwhile: whoever lets it must read again then.
+ * @throws TypeError where the address is no http(s) address
+ */
+export function* extractionSteps(
+  document: Document,
+  { address, insists = false }: ExtractOptions,
+): Steps<Extraction> {
   const metadata = readMetadata(document);
   const normalized = normalizeAddress(address, metadata.canonical);
   if (normalized === null) throw new TypeError(`no web address: ${address}`);
   const url = new URL(address);
   const outlet = outletOf(url.hostname);
+  yield;
   const parts = findParts(document, url, metadata);
-  const pageBlocks = walkBlocks(document.body, { skip: parts.noise });
-  const readability = readWithReadability(document, parts);
-  const body = chooseBody(parts, pageBlocks, readability.kept);
+  yield;
+  const pageBlocks = yield* blockSteps(document.body, { skip: parts.noise });
+  const readability = yield* readabilitySteps(document, parts);
+  const body = yield* chooseBodyInSteps(parts, pageBlocks, readability.kept);
+  yield;
 
   const description = metadata.description ?? readability.excerpt;
   const { restored, between } = findRestored(document, parts, body, pageBlocks, description);
-  const content = collect(document, parts, body, restored);
-  const isOne = isArticle(url, parts, content.blocks);
+  yield;
+  const content = yield* collect(document, parts, body, restored);
+  const isOne = isArticle(
+    url,
+    parts,
+    content.entries.map(({ block }) => block),
+  );
+  yield;
   const entries = isOne || insists ? cleaned(content) : [];
-  const map = createTextMap(entries.map(({ line }) => line));
+  yield;
+  const map = yield* textMapSteps(entries.map(({ line }) => line));
   const evidence: Evidence = {
     document,
     url,
@@ -53,8 +75,10 @@ export function extractArticle(document: Document, { address, insists = false }:
     between: between.map(({ nodes }) => readBlock(nodes).text),
     betweenNodes: between.flatMap(({ nodes }) => nodes.map((node) => readBlock([node]).text)),
     lines: entries.map(({ line }) => line.text),
-    dateLines: content.blocks.map(({ nodes }) => readBlock(nodes).text).filter(isDateLine),
+    dateLines: content.entries.map(({ line }) => line.text).filter(isDateLine),
   };
+  yield;
+  const isReady = yield* readinessSteps(pageBlocks, parts);
   const publishedAt = isOne ? publishedAtOf(evidence) : null;
   const article: Article = {
     title: isOne ? titleOf(evidence) : (metadata.titles[0] ?? ''),
@@ -64,33 +88,10 @@ export function extractArticle(document: Document, { address, insists = false }:
     address: normalized,
     text: map.text,
     doubtful: isOne
-      ? doubtsOf(parts, pageBlocks, entries, publishedAt)
-      : [isNotReady(pageBlocks, parts) ? 'notReady' : 'notAnArticle'],
+      ? doubtsOf(parts, pageBlocks, entries, publishedAt, isReady)
+      : [isReady ? 'notAnArticle' : 'notReady'],
   };
   return { article, map };
-}
-
-interface Content {
-  readonly blocks: readonly Block[];
-  /** Text that is the article's by its place, whatever it looks like: headline, lead, byline line. */
-  readonly certain: ReadonlySet<Text>;
-}
-
-function collect(
-  document: Document,
-  parts: PageParts,
-  body: ReadonlySet<Text>,
-  restored: readonly Text[],
-): Content {
-  const headline = parts.headline ? textsIn(parts.headline, new Set()) : [];
-  const certain = new Set([...headline, ...restored]);
-  const blocks = walkBlocks(document.body, { keep: new Set([...certain, ...body]) });
-  // Above a headline stand today's date, the section's name, a breadcrumb.
-  return { blocks: blocks.filter((b) => isProse(b) || !standsAbove(b, parts.headline)), certain };
-}
-
-function standsAbove({ element }: Block, headline: Element | null): boolean {
-  return headline !== null && isBefore(element, headline) && !element.contains(headline);
 }
 
 interface Entry {
@@ -98,16 +99,46 @@ interface Entry {
   readonly line: BlockText;
 }
 
-/** Without links, date lines and chrome among the paragraphs; up to where the lists below an article begin. */
-function cleaned({ blocks, certain }: Content): Entry[] {
+interface Content {
+  readonly entries: readonly Entry[];
+  /** Text that is the article's by its place, whatever it looks like: headline, lead, byline line. */
+  readonly certain: ReadonlySet<Text>;
+}
+
+function* collect(
+  document: Document,
+  parts: PageParts,
+  body: ReadonlySet<Text>,
+  restored: readonly Text[],
+): Steps<Content> {
+  const headline = parts.headline ? walkBlocks(parts.headline).flatMap(({ nodes }) => nodes) : [];
+  const certain = new Set([...headline, ...restored]);
+  const blocks = yield* blockSteps(document.body, { keep: new Set([...certain, ...body]) });
   const entries: Entry[] = [];
   for (const block of blocks) {
-    const line = readBlock(block.nodes);
-    const isCertain = block.nodes.some((node) => certain.has(node));
-    if (!isCertain && endsArticle(line.text) && entries.some((entry) => isProse(entry.block))) break;
-    if (isCertain || !isAddition(block, line.text)) entries.push({ block, line });
+    yield;
+    // Above a headline stand today's date, the section's name, a breadcrumb.
+    if (isProse(block) || !standsAbove(block, parts.headline)) {
+      entries.push({ block, line: readBlock(block.nodes) });
+    }
   }
-  return entries;
+  return { entries, certain };
+}
+
+function standsAbove({ element }: Block, headline: Element | null): boolean {
+  return headline !== null && isBefore(element, headline) && !element.contains(headline);
+}
+
+/** Without links, date lines and chrome among the paragraphs; up to where the lists below an article begin. */
+function cleaned({ entries, certain }: Content): Entry[] {
+  const kept: Entry[] = [];
+  for (const entry of entries) {
+    const { block, line } = entry;
+    const isCertain = block.nodes.some((node) => certain.has(node));
+    if (!isCertain && endsArticle(line.text) && kept.some((other) => isProse(other.block))) break;
+    if (isCertain || !isAddition(block, line.text)) kept.push(entry);
+  }
+  return kept;
 }
 
 /** A teaser of another article is at least this long; shorter links are names and addresses. */
@@ -128,11 +159,12 @@ function doubtsOf(
   pageBlocks: readonly Block[],
   entries: readonly Entry[],
   publishedAt: string | null,
+  isReady: boolean,
 ): Doubt[] {
   const prose = entries.filter(({ block }) => isProse(block) && !parts.headline?.contains(block.element));
   const length = lengthOf(prose.map(({ block }) => block));
   const doubts: readonly (readonly [Doubt, boolean])[] = [
-    ['notReady', isNotReady(pageBlocks, parts)],
+    ['notReady', !isReady],
     ['bodyGuessed', parts.body === null],
     ['bodyDisputed', parts.body !== null && lengthOf(pageBlocks.filter(isProse)) > MOST_OF_A_PAGE * length],
     ['shortText', length < SHORT_TEXT],
@@ -142,7 +174,12 @@ function doubtsOf(
   return doubts.filter(([, holds]) => holds).map(([doubt]) => doubt);
 }
 
-function isNotReady(pageBlocks: readonly Block[], { body, headline }: PageParts): boolean {
-  const isWaiting = body !== null && headline !== null && walkBlocks(body).length === 0;
-  return isWaiting || pageBlocks.some(({ nodes }) => nodes.some((node) => isEncoded(node.data)));
+/** Whether the article's text is all there, and none of the page's still encoded. */
+function* readinessSteps(pageBlocks: readonly Block[], { body, headline }: PageParts): Steps<boolean> {
+  if (body !== null && headline !== null && !holdsText(body)) return false;
+  for (const { nodes } of pageBlocks) {
+    yield;
+    if (nodes.some((node) => isEncoded(node.data))) return false;
+  }
+  return true;
 }

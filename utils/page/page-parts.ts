@@ -1,6 +1,6 @@
 /** Finds the parts of an article on the live page: by the site's family, or by what the page says of itself. */
 import { stripDiacritics } from '../language/fold.ts';
-import { walkBlocks } from './block-walk.ts';
+import { holdsText, walkBlocks } from './block-walk.ts';
 import type { PageMetadata } from './metadata.ts';
 import { COMMON_NOISE, familiesFor, GENERIC_FAMILY, runsOn, type SiteFamily } from './site-families.ts';
 import { readBlock } from './text-map.ts';
@@ -40,7 +40,7 @@ export function lineOf(element: Element): string {
 export function* shown(document: Document, selectors: readonly string[]): Iterable<Element> {
   for (const selector of selectors) {
     for (const element of document.querySelectorAll(selector)) {
-      if (isShown(element) && walkBlocks(element).length > 0) yield element;
+      if (isShown(element) && holdsText(element)) yield element;
     }
   }
 }

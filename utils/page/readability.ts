@@ -4,7 +4,8 @@
  * a threshold below which it never retries; body-choice.ts knows what to do where it finds little.
  */
 import { Readability } from '@mozilla/readability';
-import { isText } from './block-walk.ts';
+import { isElement, isText } from './block-walk.ts';
+import type { Steps } from './in-slices.ts';
 
 export interface Reading {
   /** The live text nodes Readability keeps; empty where it finds nothing. */
@@ -23,9 +24,12 @@ export interface ReadabilityOptions {
   readonly body: Element | null;
 }
 
-export function readWithReadability(document: Document, options: ReadabilityOptions): Reading {
-  const { copy, liveOf } = copyOf(document, options);
+/** In steps, of which Readability's own work is one: it cannot be cut. */
+export function* readabilitySteps(document: Document, options: ReadabilityOptions): Steps<Reading> {
+  const { copy, liveOf } = yield* copySteps(document, options);
+  yield;
   const parsed = new Readability<Node>(copy, { charThreshold: 1, serializer: (node) => node }).parse();
+  yield;
   const kept = new Set<Text>();
   for (const text of textsOf(parsed?.content ?? null)) {
     const live = liveOf.get(text);
@@ -41,30 +45,47 @@ export function readWithReadability(document: Document, options: ReadabilityOpti
   };
 }
 
-/** A deep copy and, for each of its text nodes, the live one: both trees walked side by side. */
-function copyOf(document: Document, { noise, body }: ReadabilityOptions) {
-  const copy = document.cloneNode(true) as Document;
-  const liveOf = new WeakMap<Text, Text>();
-  const noisy: Element[] = [];
-  let part: Node | null = null;
-  const live = walkerOf(document);
-  const copied = walkerOf(copy);
-  while (live.nextNode() && copied.nextNode()) {
-    if (isText(live.currentNode)) liveOf.set(copied.currentNode as Text, live.currentNode);
-    else if (noise.has(live.currentNode as Element)) noisy.push(copied.currentNode as Element);
-    if (live.currentNode === body) part = copied.currentNode;
+/** Nodes copied between two steps. */
+const NODES_A_STEP = 64;
+
+/**
+ * A copy of the page and, for each of its text nodes, the live one. Made node by node: that can be interrupted, as the
+ * browser's own deep copy cannot, and what is not wanted is never copied.
+ */
+function* copySteps(
+  document: Document,
+  { noise, body }: ReadabilityOptions,
+): Steps<{
+  readonly copy: Document;
+  readonly liveOf: ReadonlyMap<Text, Text>;
+}> {
+  const copy = document.cloneNode(false) as Document;
+  // A plain map, since it lives no longer than the copy: weak ones of this size hold the collector up.
+  const liveOf = new Map<Text, Text>();
+  const frames: { next: Node | null; readonly into: Node }[] = [{ next: document.firstChild, into: copy }];
+  let copied = 0;
+  for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+    const live = frame.next;
+    if (!live) {
+      frames.pop();
+      continue;
+    }
+    frame.next = live === body ? null : live.nextSibling;
+    if (isText(live)) {
+      const text = live.cloneNode() as Text;
+      liveOf.set(text, live);
+      frame.into.appendChild(text);
+    } else if (isElement(live) && !noise.has(live)) {
+      const element = live.cloneNode() as Element;
+      frame.into.appendChild(element);
+      const isPage = live === document.body && body !== null && live !== body;
+      frames.push({ next: isPage ? body : live.firstChild, into: element });
+    }
+    if (++copied % NODES_A_STEP === 0) yield;
   }
-  for (const element of noisy) element.remove();
-  if (part) copy.body.replaceChildren(part);
   // Readability writes the text of script links anew; without their address it leaves them alone.
   for (const link of copy.querySelectorAll('a[href^="javascript:" i]')) link.removeAttribute('href');
   return { copy, liveOf };
-}
-
-function walkerOf(document: Document): TreeWalker {
-  const SHOW_ELEMENT = 0x1;
-  const SHOW_TEXT = 0x4;
-  return document.createTreeWalker(document, SHOW_ELEMENT | SHOW_TEXT);
 }
 
 function* textsOf(root: Node | null): Iterable<Text> {

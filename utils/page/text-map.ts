@@ -4,6 +4,7 @@
  * make a piece whose two sides differ in length; such a piece is taken whole, never in part.
  */
 import { normalize, type TextRange } from '../language/normalize.ts';
+import { runAtOnce, type Steps } from './in-slices.ts';
 
 declare const brand: unique symbol;
 /** A UTF-16 offset into the article text. */
@@ -69,10 +70,16 @@ export function readBlock(nodes: readonly Text[]): BlockText {
 
 /** Joins blocks with `\n`. Empty blocks are left out. */
 export function createTextMap(blocks: readonly BlockText[]): TextMap {
+  return runAtOnce(textMapSteps(blocks));
+}
+
+/** The same in steps. */
+export function* textMapSteps(blocks: readonly BlockText[]): Steps<TextMap> {
   let text = '';
   const pieces: Piece[] = [];
   for (const block of blocks) {
     if (block.text === '') continue;
+    yield;
     if (text !== '') text += '\n';
     const shift = text.length;
     for (const piece of block.pieces) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   marksOf,
+  placed,
   placeSaved,
   toArticleDraft,
   toPageDraft,
@@ -31,7 +32,7 @@ function page(changes: Partial<PageModel> = {}): PageModel {
   return {
     extraction: { article: { ...article, outlet: null, doubtful: ['noDate'] } } as unknown as Extraction,
     address: { normalised: 'https://baohoalac.example/tin', original: 'https://baohoalac.example/tin?x=1' },
-    found: withDraft(found, null, SAMPLE_TEXT),
+    found: withDraft(found.map(placed), null, SAMPLE_TEXT),
     honours: [],
     notes: [],
     clipping: null,
@@ -76,7 +77,7 @@ describe('marks', () => {
   });
 
   test('are painted as a person’s once decided, and not at all once rejected', () => {
-    const model = page({ found: withDraft(found, draftOf(rejected(money)), SAMPLE_TEXT) });
+    const model = page({ found: withDraft(found.map(placed), draftOf(rejected(money)), SAMPLE_TEXT) });
     const spans = toPaintedSpans(marksOf(model, []));
     expect(spans).toHaveLength(found.length - 1);
     expect(new Set(spans.map(({ by }) => by))).toEqual(new Set(['machine']));
@@ -90,7 +91,7 @@ describe('marks', () => {
 describe('what was begun before clipping', () => {
   test('takes the place of what the machine reads there now', () => {
     const begun = rejected(money);
-    const merged = withDraft(found, draftOf(begun), SAMPLE_TEXT);
+    const merged = withDraft(found.map(placed), draftOf(begun), SAMPLE_TEXT);
     expect(merged).toHaveLength(found.length);
     expect(merged.find(({ annotation }) => annotation.quote.exact === money)?.annotation).toBe(begun);
     expect(merged.map(({ start }) => start)).toEqual(merged.map(({ start }) => start).sort((a, b) => a - b));
@@ -103,7 +104,7 @@ describe('what was begun before clipping', () => {
 
   test('is all a page’s draft keeps', () => {
     const begun = rejected(money);
-    const model = page({ found: withDraft(found, draftOf(begun), SAMPLE_TEXT) });
+    const model = page({ found: withDraft(found.map(placed), draftOf(begun), SAMPLE_TEXT) });
     expect(toPageDraft(model)).toEqual({ tags: ['hai cấp'], note: 'xem lại', annotations: [begun] });
     expect(toPageDraft(page()).annotations).toEqual([]);
   });
@@ -111,7 +112,7 @@ describe('what was begun before clipping', () => {
 
 describe('the state told to popup and badge', () => {
   test('counts by kind without what was rejected, hidden kinds included', () => {
-    const model = page({ found: withDraft(found, draftOf(rejected(money)), SAMPLE_TEXT) });
+    const model = page({ found: withDraft(found.map(placed), draftOf(rejected(money)), SAMPLE_TEXT) });
     expect(toPageState(model, ['count'], true)).toMatchObject({
       type: 'article',
       counts: { date: 1, organization: 1, award: 1, count: 1, ratio: 1 },
