@@ -78,8 +78,12 @@ function at({ digits, places }: Fixed, wanted: number): bigint {
 const GROUPED_BY_DOTS = /^\d{1,3}(?:\.\d{3})+$/;
 const GROUPED_BY_COMMAS = /^\d{1,3}(?:,\d{3}){2,}$/;
 
+/** No figure of the news has more digits; turning digits into a number takes time quadratic in their count. */
+const LONGEST_PRINTED = 100;
+
 /** Reads a number as Vietnamese papers print it; null where the separators make none (`8.1.2020`). */
 export function parsePrinted(printed: string): Fixed | null {
+  if (printed.length > LONGEST_PRINTED) return null;
   if (GROUPED_BY_DOTS.test(printed) && !/^0\./.test(printed)) return plain(printed.replaceAll('.', ''), '');
   if (GROUPED_BY_COMMAS.test(printed)) return plain(printed.replaceAll(',', ''), '');
   const last = Math.max(printed.lastIndexOf(','), printed.lastIndexOf('.'));

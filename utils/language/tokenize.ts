@@ -51,7 +51,7 @@ export type Token = WordToken | NumberToken | PunctuationToken | BreakToken;
 
 /**
  * Splits NFC text, or one range of it, into tokens, in order, white space left out. Offsets are into the whole
- * text. Linear; the text must be normalised and the range begin where a token does.
+ * text. Linear; the text must be normalised. A word or number that crosses an end of the range is cut there.
  */
 export function tokenize(text: string, range: TextRange = { start: 0, end: text.length }): Token[] {
   OPENERS.settle();
@@ -87,7 +87,7 @@ function cut(
         spaced = true;
         break;
       case LETTER: {
-        end = wordEnd(text, start);
+        end = wordEnd(text, start, range.end);
         const piece = text.slice(start, end);
         const { key, letters, opener } = wordOf(piece);
         tokens.push({ kind: 'word', start, end, text: piece, key, spaced, opener, letters });
@@ -95,7 +95,7 @@ function cut(
         break;
       }
       case DIGIT: {
-        end = numberEnd(text, start);
+        end = numberEnd(text, start, range.end);
         const piece = text.slice(start, end);
         const opener = openerOf(piece);
         tokens.push({ kind: 'number', start, end, text: piece, key: piece, spaced, opener, letters: null });
@@ -103,7 +103,7 @@ function cut(
         break;
       }
       case LINE_END: {
-        while (end < text.length && isWhiteSpace(text, end)) end++;
+        while (end < range.end && isWhiteSpace(text, end)) end++;
         const piece = text.slice(start, end);
         const opener = NO_OPENER;
         tokens.push({ kind: 'break', start, end, text: piece, key: '\n', spaced, opener, letters: null });
@@ -111,7 +111,7 @@ function cut(
         break;
       }
       default: {
-        end = start + lengthAt(text, start);
+        end = Math.min(start + lengthAt(text, start), range.end);
         const piece = text.slice(start, end);
         const key = PUNCTUATION_KEYS.get(piece) ?? piece;
         const opener = openerOf(key);
@@ -125,28 +125,24 @@ function cut(
 }
 
 /** Letters and their marks, apostrophes inside (K'Brể, H’Din). Digits behind are a token of their own (m2, PC04). */
-function wordEnd(text: string, start: number): number {
-  let end = start + lengthAt(text, start);
-  while (end < text.length) {
+function wordEnd(text: string, start: number, limit: number): number {
+  let end = Math.min(start + lengthAt(text, start), limit);
+  while (end < limit) {
     const kind = classAt(text, end);
     if (kind === LETTER || kind === MARK) end += lengthAt(text, end);
-    else if (kind === APOSTROPHE && end + 1 < text.length && classAt(text, end + 1) === LETTER) end++;
+    else if (kind === APOSTROPHE && end + 1 < limit && classAt(text, end + 1) === LETTER) end++;
     else break;
   }
   return end;
 }
 
 /** Digits, single dots and commas between them in. */
-function numberEnd(text: string, start: number): number {
+function numberEnd(text: string, start: number, limit: number): number {
   let end = start + 1;
-  while (end < text.length) {
+  while (end < limit) {
     const character = text.charAt(end);
     if (classAt(text, end) === DIGIT) end++;
-    else if (
-      (character === '.' || character === ',') &&
-      end + 1 < text.length &&
-      classAt(text, end + 1) === DIGIT
-    )
+    else if ((character === '.' || character === ',') && end + 1 < limit && classAt(text, end + 1) === DIGIT)
       end++;
     else break;
   }
