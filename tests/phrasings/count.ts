@@ -132,6 +132,7 @@ export const phrasings: readonly Phrasings[] = [
   count('4', 'tiếng', ['Trống điểm «4 tiếng» báo hội.']),
   count('2300', 'công', ['Thôn góp «2.300 công» làm đường.']),
   count('1', 'lần', ['Hội thi hai năm tổ chức «một lần».']),
+  examples({ kind: 'count', value: '?', unit: 'hộ', approx: 'vague' }, ['Lũ cô lập «cả trăm hộ» ven sông.']),
   refusals('count', [
     'Cả đời bà chưa «một lần» đi biển.',
     'Mỗi «năm tổ chức» mấy bận cũng đông.',

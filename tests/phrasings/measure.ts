@@ -91,6 +91,12 @@ export const phrasings: readonly Phrasings[] = [
   examples({ kind: 'measure', value: '107.5', unit: 'độ Kinh Đông' }, [
     'Tâm bão ở 18,4 độ Vĩ Bắc-«107,5 độ Kinh Đông», đi chậm.',
   ]),
+  examples({ kind: 'measure', value: '1.65', unit: 'm' }, ['Em cao «1m65», nặng vừa phải.']),
+  examples({ kind: 'measure', value: '2.5', unit: 'kg' }, ['Con cá nặng «2kg5» mắc câu.']),
+  examples({ kind: 'measure', value: '12', unit: 'm2' }, ['Phòng trọ rộng «12m2», kín gió.']),
+  examples({ kind: 'measure', value: '3.5', unit: 'công' }, ['Nhà còn «3 công rưỡi», đủ ăn.']),
+  examples({ kind: 'measure', value: '2', unit: 'tấc' }, ['Nước ngập «2 tấc» quanh nhà.']),
+  examples({ kind: 'measure', value: '2', unit: 'chỉ' }, ['Vay bốn chỉ, mới trả «hai chỉ».']),
   refusals('measure', [
     'Vườn có «sáu cây» xoài.',
     'Thôn góp «2.300 công», xong con đường.',

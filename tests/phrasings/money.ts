@@ -114,6 +114,17 @@ export const phrasings: readonly Phrasings[] = [
   money('200000000', 'VND', ['Họ đền «hai trăm triệu» một sào ruộng.']),
   money('90000..110000', 'VND', ['Đan xong được «90 - 110 nghìn», bà cười.']),
   money('1500000', 'VND', ['«Triệu rưỡi» một đêm, phòng nào cũng kín.']),
+  money('50000', 'VND', ['Vé vào cổng «50k», trẻ em miễn phí.']),
+  money('3200000', 'VND', ['Thuê máy hết «3 triệu hai», còn rẻ.', 'Trả «3 triệu 2» mới bán.']),
+  money('500000', 'VND', ['Vé hạng nhất «500 ngàn», ai cũng mua.']),
+  examples({ kind: 'money', value: '?', unit: 'VND', approx: 'vague' }, [
+    'Ngày kiếm «vài trăm ngàn», đủ ăn.',
+  ]),
+  refusals('money', [
+    'Chạy giải 5K «5 km» quanh hồ.',
+    'Vay được 3 triệu «2 lần» rồi.',
+    'Hội đón «10 ngàn» lượt khách.',
+  ]),
   refusals('money', [
     'Phát hành «1,5 tỷ cổ phiếu» mới.',
     'Toàn cầu có «8 tỷ người».',

@@ -89,6 +89,9 @@ function likelyYear(text: string, dates: readonly DateDetection[]): number | nul
     const isExact = first.length > 4 || isCongressTerm(text, date);
     const weight = isExact ? EXACT_DATE_WEIGHT : YEAR_WEIGHT;
     votes.set(year, (votes.get(year) ?? 0) + weight);
+    // A school year lies around the day of the news: both its years speak for it.
+    const second = Number(last?.slice(0, 4));
+    if (isSchoolYear(text, date) && second > year) votes.set(second, (votes.get(second) ?? 0) + weight);
   }
   let best: number | null = null;
   for (const [year, count] of votes) {
@@ -97,6 +100,9 @@ function likelyYear(text: string, dates: readonly DateDetection[]): number | nul
   }
   return best;
 }
+
+const isSchoolYear = (text: string, { start, end }: DateDetection) =>
+  /^năm học/iu.test(text.slice(start, end));
 
 /** `Đại hội … lần thứ XVII, nhiệm kỳ 2021-2026`: congresses meet in the first year of the term they elect for. */
 function isCongressTerm(text: string, { start, end }: DateDetection): boolean {

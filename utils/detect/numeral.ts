@@ -28,6 +28,20 @@ export interface Numeral {
   readonly power: number;
 }
 
+const MILLION = 6;
+/** Words that go on behind a sum and are no noun. */
+const BEHIND_SUMS: ReadonlySet<string> = new Set([
+  'mới',
+  'thì',
+  'mà',
+  'cho',
+  'một',
+  'mỗi',
+  'nhưng',
+  'rồi',
+  'là',
+]);
+
 /** Half of one unit: nửa năm, hai ngày rưỡi. */
 export const HALF: Fixed = { digits: 5n, places: 1 };
 
@@ -178,13 +192,33 @@ function readTail(
     const rest = readTail(tokens, scale.end, scale.power, group.form, outermost);
     return rest ? { end: rest.end, value: add(value, rest.value) } : { end: scale.end, value };
   }
-  if (group.form === 'digits' || form === 'digits') return null;
+  if (group.form === 'digits' || form === 'digits') {
+    const place = readNextPlace(tokens, at, power);
+    return place && { end: place.end, value: place.value };
+  }
   if (isLoneDigit(tokens, at)) return { end: at + 1, value: shift(group.value, power - 1) };
   return group.value.digits >= 10n && power >= 3
     ? { end: group.end, value: group.value }
     : group.end > at + 1
       ? group
       : null;
+}
+
+/** `3 triệu hai`, `1 tỷ 2`: one digit of the next lower place, where nothing follows that it could count. */
+function readNextPlace(tokens: readonly Token[], at: number, power: number): Part | null {
+  const token = tokens[at];
+  const digit =
+    token?.kind === 'number' && /^[1-9]$/.test(token.text)
+      ? Number(token.text)
+      : (DIGIT_WORDS.get(wordAt(tokens, at)) ?? 0);
+  const next = tokens[at + 1];
+  const closes =
+    !next ||
+    next.kind === 'break' ||
+    (next.kind === 'punctuation' && /^[.,;)"]$/.test(next.key)) ||
+    BEHIND_SUMS.has(next.key);
+  if (power < MILLION || digit < 2 || wordAt(tokens, at) === 'năm' || !closes) return null;
+  return { end: at + 1, value: shift(fixed(digit), power - 1) };
 }
 
 /** `không trăm` and `lẻ` say that places are empty (một nghìn không trăm lẻ năm). */

@@ -13,7 +13,7 @@ export const APPROXIMATORS = {
 } as const;
 
 /** Before a scale they say a magnitude without a number: hàng trăm, vài chục. */
-export const VAGUE_WORDS = 'hàng, vài, mấy, nhiều';
+export const VAGUE_WORDS = 'hàng, vài, mấy, nhiều, cả';
 
 /** Adjectives that hơn compares (cao hơn 5 cm): there hơn is no approximator. */
 export const COMPARED =

@@ -47,7 +47,7 @@ export const MEASURE_WORDS =
   'xăng ti mét, xăng-ti-mét, xentimét, centimet, centimét, phân vuông, mi li mét, mi-li-mét, milimét, milimet, cây số, hải lý, dặm, dặm vuông, ' +
   'héc ta, héc-ta, hécta, hec ta, hecta, tấn, tạ, yến, lạng, kilôgam, ki lô gam, ki-lô-gam, kilogam, kilogram, gam, gram, gờ ram, miligam, miligram, mi-li-gam, micrôgam, ' +
   'lít, mililít, mi-li-lít, mililit, giạ, sào, sào Bắc Bộ, oát, ki lô oát, ki-lô-oát, megawatt, mê ga oát, ' +
-  'mã lực, sức ngựa, thước, thước vuông, gang tay, sải, sải tay, carat, cara, ounce, pound, thùng dầu quy đổi, ' +
+  'mã lực, sức ngựa, thước, thước vuông, gang tay, sải, sải tay, carat, cara, ounce, pound, tấc, gang, xị, thùng dầu quy đổi, ' +
   'độ C, độ F, độ Richter, độ Vĩ Bắc, độ Vĩ Nam, độ Kinh Đông, độ Kinh Tây, độ Bắc, độ Nam, độ Đông, độ Tây, độ vĩ, độ kinh, độ Celsius, ' +
   'tấn dầu quy đổi, tấn CO2, hải lý vuông, tấn khối, gigabyte, megabyte, terabyte, feet vuông, năm ánh sáng, lạng ta';
 
@@ -58,6 +58,7 @@ export const MEASURE_BEFORE: Readonly<Record<string, string>> = {
   cây: 'đường rừng, đường đất, đường đèo, đường núi, đường mòn, đường bộ, đường dốc, đường sông, đường đê, đường làng, đường đồi, đường lầy, vàng, vàng miếng, vàng SJC',
   khối: 'đất, đá, cát, gỗ, nước, bê tông, phù sa, bùn, rác, khí, xăng, dầu, lượng',
   chỉ: 'vàng',
+  phân: 'vàng',
   lượng: 'vàng, bạc',
   cân: 'gạo, thịt, thóc, cá, tôm, rau, đường, muối, hàng, vải, nhãn, cam, xoài, măng, mận, chè, mật, bột, ngô',
   kí: 'gạo, thịt, thóc, lúa, cá, tôm, rau, đường, muối, hàng, cà phê, tiêu, điều, heo, chôm chôm, sầu riêng, mật',
@@ -65,7 +66,7 @@ export const MEASURE_BEFORE: Readonly<Record<string, string>> = {
 };
 
 /** Words that are a measure where nothing they could count follows (ra xã 9 cây; còn 12 công; 39 độ). */
-export const MEASURE_ALONE = 'cây, công, khối, độ, cân, ký, kí, mẫu';
+export const MEASURE_ALONE = 'cây, công, khối, độ, cân, ký, kí, mẫu, chỉ';
 
 /** Lengths of time and ages. */
 export const DURATIONS =
@@ -75,7 +76,7 @@ export const DURATIONS =
 
 /** Units said without a number before rưỡi and behind nửa (gần tấn rưỡi, năm rưỡi, nửa ký): measures, durations. */
 export const HALVED_MEASURES =
-  'tấn, tạ, yến, cân, ký, kí, kg, lạng, mét, cây số, cây, sào, mẫu, công, thước, lít, giạ, dặm, hải lý, ha, héc ta';
+  'tấn, tạ, yến, cân, ký, kí, kg, xị, tấc, gang, lạng, mét, cây số, cây, sào, mẫu, công, thước, lít, giạ, dặm, hải lý, ha, héc ta';
 export const HALVED_DURATIONS = 'năm, tháng, tuần, ngày, giờ, tiếng, phút';
 
 /** How many of the smaller unit make one of the larger, for compound durations (7 năm 6 tháng = 90 tháng). */

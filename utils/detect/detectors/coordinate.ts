@@ -1,5 +1,6 @@
 /**
  * Degrees with minutes (`16 độ 12 phút Bắc` is 16.2 độ Bắc) and products of equal machines (`2x250 MVA` is 500).
+ * Lengths and weights with their smaller part behind the symbol (`1m65` is 1.65 m, `2kg5` 2.5 kg).
  */
 import type { Token } from '../../language/tokenize.ts';
 import { keyAt } from '../token-at.ts';
@@ -18,6 +19,7 @@ const MINUTES_IN_DEGREE = 60n;
 /** Digits kept of a minute's part of a degree. */
 const PLACES = 4;
 const TIMES = keysOf('x, ×');
+const HEIGHTS = keysOf('cao, sâu');
 const POWER_UNITS: ReadonlySet<string> = new Set(['MVA', 'kVA', 'MW', 'kW', 'kV', 'MWp']);
 
 export interface ReadValue {
@@ -36,6 +38,19 @@ export function readCoordinate(tokens: readonly Token[], degrees: Numeral): Read
   const unit = `độ ${printed(tokens, minutes.end + 1, direction.endToken)}`;
   const reading = { kind: 'measure' as const, unit, end: direction.endToken, rule: 'coordinate' };
   return { value: add(degrees.value, shift(fixed(part), -PLACES)), reading };
+}
+
+/** Reads `1m65`, `2kg5`; `3m2` is an area but for a height. */
+export function readSplitMeasure(tokens: readonly Token[], at: number, whole: Numeral): ReadValue | null {
+  const unit = tokens[whole.end];
+  const part = tokens[whole.end + 1];
+  const behind = tokens[whole.end + 2];
+  if ((unit?.text !== 'm' && unit?.text !== 'kg') || unit.spaced || whole.value.places > 0) return null;
+  if (part?.kind !== 'number' || part.spaced || !/^\d{1,2}$/.test(part.text)) return null;
+  if (behind && !behind.spaced && !/^[.,;)-]$/.test(behind.key)) return null;
+  if (unit.text === 'm' && /^[23]$/.test(part.text) && !HEIGHTS.has(keyAt(tokens, at - 1))) return null;
+  const value = add(whole.value, shift(fixed(BigInt(part.text)), -part.text.length));
+  return { value, reading: { kind: 'measure', unit: unit.text, end: whole.end + 2, rule: 'split' } };
 }
 
 /** Reads `2x250 MVA` from the number of machines on. */

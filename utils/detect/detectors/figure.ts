@@ -10,7 +10,7 @@ import { readCompound } from './duration.ts';
 import { exactAmount, ratioAmount, type FoundFigure } from './found-figure.ts';
 import { readHalf, readUnitAndHalf } from './half.ts';
 import { readRange } from './range.ts';
-import { readCoordinate, readProduct } from './coordinate.ts';
+import { readCoordinate, readProduct, readSplitMeasure } from './coordinate.ts';
 import { readHead } from './count-head.ts';
 import { isFraction, readRatio, type RatioReading } from './ratio.ts';
 import { readAnyUnit, readKnownUnit } from './unit.ts';
@@ -69,7 +69,8 @@ function readSingle(
   numeral: Numeral,
   start: number,
 ): FoundFigure | null {
-  const special = readCoordinate(tokens, numeral) ?? readProduct(tokens, numeral);
+  const special =
+    readCoordinate(tokens, numeral) ?? readProduct(tokens, numeral) ?? readSplitMeasure(tokens, at, numeral);
   if (special) return close(tokens, start, special.value, special.reading);
   const reading = readAnyUnit(tokens, numeral, start);
   if (start === at && isLabelled(tokens, start, reading)) return null;

@@ -9,7 +9,7 @@ import { foldWord } from '../../language/fold.ts';
 import { keysOf, phrasesOf, trieOf } from '../word-list.ts';
 import { readPowerSymbol, readRate } from './rate.ts';
 import { keyAt, lettersAt } from '../token-at.ts';
-import { endsClause, printed, type UnitReading } from './unit-reading.ts';
+import { endsClause, isHalfMore, printed, type UnitReading } from './unit-reading.ts';
 
 const WORDS = trieOf([[MEASURE_WORDS, true]]);
 const SYMBOLS: ReadonlySet<string> = new Set(phrasesOf(MEASURE_SYMBOLS));
@@ -51,7 +51,8 @@ function readLocal(tokens: readonly Token[], at: number): number | null {
   const key = keyAt(tokens, at);
   if (BEFORE.get(key)?.longest(tokens, at + 1)) return at + 1;
   if (!ALONE.has(key) || lettersAt(tokens, at) === 'title' || isLabour(tokens, at)) return null;
-  return endsClause(tokens[at + 1]) || tokens[at + 1]?.key === '/' ? at + 1 : null;
+  const closes = endsClause(tokens[at + 1]) || tokens[at + 1]?.key === '/' || isHalfMore(tokens, at + 1);
+  return closes ? at + 1 : null;
 }
 
 /** `góp gần 7.300 công`: days of labour, no land. */

@@ -7,12 +7,13 @@ import type { Token } from '../../language/tokenize.ts';
 import { CURRENCIES, MONEY_AS_WRITTEN } from '../../lexicon/units.ts';
 import type { PhraseMatch } from '../../language/phrase-trie.ts';
 import { compare, fixed } from '../decimal.ts';
+import { isVagueWord } from '../approximator.ts';
 import type { Numeral } from '../numeral.ts';
 import { keysOf, phrasesOf, trieOf } from '../word-list.ts';
 import { isCountedNoun, readHead } from './count-head.ts';
 import { readRate } from './rate.ts';
 import { keyAt } from '../token-at.ts';
-import { isBehind, type UnitReading } from './unit-reading.ts';
+import { endsClause, isBehind, type UnitReading } from './unit-reading.ts';
 
 const CURRENCY = trieOf([
   ...Object.entries(CURRENCIES).map(([code, forms]): [string, string] => [forms, code]),
@@ -29,6 +30,8 @@ const COUNTED_IN_MILLIARDS = trieOf([
     true,
   ],
 ]);
+const PRICES = keysOf('giá, vé, tiền, lương, phí, cước, thưởng, phạt, lãi, thuê, bán, mua');
+const PRICE_REACH = 5;
 /** `tám chục ngàn một ký`: what the price is for. */
 const PER = keysOf('một, mỗi');
 /** Words before a number that counts heads though no noun follows (dân số hơn 100 triệu). */
@@ -46,6 +49,9 @@ export function readMoneyUnit(
   const token = tokens[at];
   if (token?.text === 'đ' && (!token.spaced || keyAt(tokens, at + 1) === '/'))
     return withRate(tokens, at + 1, 'VND', 'amount');
+  // `50k`: thousands as price tags print them.
+  if (/^k$/i.test(token?.text ?? '') && !token?.spaced && numeral.power === 0 && numeral.form === 'digits')
+    return { ...withRate(tokens, at + 1, 'VND', 'thousands'), factor: fixed(1000) };
   return readScaleAlone(tokens, at, numeral, before);
 }
 
@@ -66,7 +72,11 @@ function readScaleAlone(
   if (end !== at || power < 3 || isBehind(tokens, before, POPULATION)) return null;
   const rate = readRate(tokens, at);
   const priced =
-    power >= 6 || rate.end > at || isBehind(tokens, before, PRICED) || PER.has(keyAt(tokens, at));
+    power >= 6 ||
+    rate.end > at ||
+    isBehind(tokens, before, PRICED) ||
+    PER.has(keyAt(tokens, at)) ||
+    (endsClause(tokens[at]) && (isVagueWord(tokens[before]) || followsPrice(tokens, before)));
   if (!priced || (rate.end === at && countsThings(tokens, at, power))) return null;
   return { kind: 'money', unit: `VND${rate.text}`, end: rate.end, rule: 'scale-alone' };
 }
@@ -75,6 +85,13 @@ function readScaleAlone(
 function countsThings(tokens: readonly Token[], at: number, power: number): boolean {
   if (power < 9) return readHead(tokens, at) !== null || isCountedNoun(tokens, at);
   return COUNTED_IN_MILLIARDS.longest(tokens, at) !== null;
+}
+
+/** `vé hạng nhất 500 ngàn`: the price's noun a few words before, in the same clause. */
+function followsPrice(tokens: readonly Token[], before: number): boolean {
+  for (let at = before - 1; at >= before - PRICE_REACH && !endsClause(tokens[at]); at--)
+    if (PRICES.has(keyAt(tokens, at))) return true;
+  return false;
 }
 
 function withRate(tokens: readonly Token[], end: number, currency: string, rule: string): UnitReading {

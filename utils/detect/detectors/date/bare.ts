@@ -11,6 +11,7 @@ import { SHORTEST_LIFE_YEARS, type PrintedPoint } from './point.ts';
 import {
   DAY_CUES,
   DAY_PARTS,
+  FINANCIALS,
   endsFigureless,
   isCapital,
   endsPhrase,
@@ -152,17 +153,22 @@ function readBareYear(tokens: readonly Token[], at: number): PrintedPoint | null
   const isLife = before?.text === '(' && next?.key === '-' && isCapital(tokens[at - 2]);
   if (year < 1800 && !isLife) return null;
   const isBracketed = before?.text === '(' && next?.kind === 'punctuation' && /^[),;-]$/u.test(next.key);
-  const isLast = before?.text === ',' && next?.text === ')';
+  const isLast =
+    before?.text === ',' && (next?.text === ')' || (next?.text === ',' && isInBracket(tokens, at)));
   const isLabelled = before?.text === ':' && tokens[at - 2]?.key === 'sn';
-  const hasCue = before?.kind === 'word' && YEAR_CUES.has(before.key) && endsFigureless(next);
+  const hasCue =
+    before?.kind === 'word' &&
+    (YEAR_CUES.has(before.key) || isFinancial(tokens, at)) &&
+    (endsFigureless(next) || (isFinancial(tokens, at) && !isCounted(next)));
   // `hai năm 2023, 2024`: the noun counts, the years follow.
   const isListed =
     before?.key === 'năm' &&
     isCount(tokens[at - 2]) &&
     (next?.text === ',' || next?.key === 'và') &&
     yearAt(tokens, at + 2) !== null;
+  // A firm's year stands before verbs too (cổ tức 2023 chia 10%): the two words lead it.
   return isBracketed || isLast || isLabelled || hasCue || isListed
-    ? { from: at, to: at + 1, unit: 'year', year, led: false }
+    ? { from: at, to: at + 1, unit: 'year', year, led: hasCue && isFinancial(tokens, at) }
     : null;
 }
 
@@ -176,6 +182,7 @@ export function readLoneDay(tokens: readonly Token[], at: number): PrintedPoint 
   const before = tokens[at - 1];
   const key = before?.key ?? '';
   const leans =
+    (isCapital(before) && opensPair(tokens, at, day)) ||
     key === 'từ' ||
     key === '(' ||
     key === 'dịp' ||
@@ -185,6 +192,18 @@ export function readLoneDay(tokens: readonly Token[], at: number): PrintedPoint 
     key === 'khoảng' ||
     (before?.kind === 'word' && DAY_PARTS.longest(tokens, at - 1) !== null);
   return leans ? { from: at, to: at + 1, unit: 'day', day, led: false } : null;
+}
+
+/** `ga Tháp Chàm 12 và 13/3`: behind a place, two days that lie near each other and can be no shares. */
+function opensPair(tokens: readonly Token[], at: number, day: number): boolean {
+  if (!/^(?:và|-)$/u.test(tokens[at + 1]?.key ?? '')) return false;
+  const second = readNumericDay(tokens, at + 2);
+  return (
+    second?.separator === '/' &&
+    second.day > day &&
+    second.day - day <= LONGEST_STAY &&
+    isNoShare(tokens, at + 2, second)
+  );
 }
 
 /** `2021-2025`, `2021 – 2025` with no noun of its own; life dates behind a name are left to the chain. */
@@ -199,7 +218,7 @@ export function readBareRange(tokens: readonly Token[], at: number): FoundDate |
     years.last - years.first >= SHORTEST_LIFE_YEARS
   )
     return null;
-  if (tokens[at + 1]?.key === '/' || isCounted(tokens[years.to])) return null;
+  if (tokens[at + 1]?.key === '/' || isCounted(tokens[years.to]) || isBehindPost(tokens, at)) return null;
   return {
     from: tokens[at - 1]?.key === 'từ' ? at - 1 : at,
     to: years.to,
@@ -210,5 +229,28 @@ export function readBareRange(tokens: readonly Token[], at: number): FoundDate |
   };
 }
 
+/** `mốc 1119 - 1120`: border posts are numbered. */
+const isBehindPost = (tokens: readonly Token[], at: number) =>
+  /^(?:mốc|số|trang|km)$/u.test(tokens[at - 1]?.key ?? '');
+
+/** `(NXB Trẻ, 2018, 300 trang)`: an item of a bracket that opened not far before. */
+function isInBracket(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_SOURCE); i--) {
+    const token = tokens[i];
+    if (token?.text === '(') return true;
+    if (token?.text === ')' || token?.kind === 'break') return false;
+  }
+  return false;
+}
+
+/** `cổ tức 2023`, `lợi nhuận sau thuế 2024`: what a firm's or a budget's year has, in two words. */
+function isFinancial(tokens: readonly Token[], at: number): boolean {
+  return FINANCIALS.has(`${tokens[at - 2]?.key ?? ''} ${tokens[at - 1]?.key ?? ''}`);
+}
+
+/** Days of one stay told by its first and last day. */
+const LONGEST_STAY = 7;
+/** Words of a source before its year. */
+const LONGEST_SOURCE = 9;
 /** Words in the longest name of a feast. */
 const LONGEST_FEAST = 9;

@@ -69,7 +69,9 @@ function withNumericYear(tokens: readonly Token[], at: number, found: NumericDay
       ...(suffix.says.canChi !== undefined && { lunar: true }),
     };
   }
-  return isLunarMark(tokens, to) ? { ...point, lunar: true, to: lunarMarkEnd(tokens, to) } : { ...point, to };
+  return isLunarMark(tokens, to)
+    ? { ...point, lunar: true, ...behindLunarMark(tokens, to) }
+    : { ...point, to };
 }
 
 /** `tháng 6 năm 2024` behind a day's number. */
@@ -90,13 +92,13 @@ function readMonthBehind(
   if (!isLunar && !isDay(day, month.month, suffix?.says.year ?? null)) return null;
   return {
     from,
-    to: isLunar ? lunarMarkEnd(tokens, to) : to,
     unit: 'day',
     day,
     month: month.month,
     led: false,
-    ...(isLunar && { lunar: true }),
+    to,
     ...suffix?.says,
+    ...(isLunar && { lunar: true, ...behindLunarMark(tokens, to) }),
   };
 }
 
@@ -126,6 +128,17 @@ export function isLunarMark(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at]?.text === '(' ? at + 1 : at;
   if (tokens[first]?.key === 'âm') return tokens[first + 1]?.key === 'lịch';
   return tokens[first]?.key === 'âl';
+}
+
+/** Where a lunar date ends that may have its mark at `at`, and the year behind the mark (8 âm lịch năm 1969). */
+function behindLunarMark(
+  tokens: readonly Token[],
+  at: number,
+): { to: number; year?: number; canChi?: number } {
+  const end = lunarMarkEnd(tokens, at);
+  const suffix = end > at ? readYearSuffix(tokens, end) : null;
+  if (suffix === null || suffix.says.yearShift !== undefined) return { to: end };
+  return { ...suffix.says, to: suffix.to };
 }
 
 /** The bracketed mark stays out of the span. */

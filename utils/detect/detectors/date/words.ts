@@ -121,6 +121,17 @@ export const YEAR_CUES: ReadonlySet<string> = keysOf(
     'index grdp gdp cpi par với đổi sung',
 );
 
+/** Two words that a firm's or a budget's year stands behind: `cổ tức 2023`. */
+export const FINANCIALS: ReadonlySet<string> = new Set(
+  (
+    'cổ tức, doanh thu, lợi nhuận, sau thuế, trước thuế, ngân sách, dự toán, tài chính, kiểm toán, thường niên, ' +
+    'cổ đông, kinh doanh, sản lượng, kim ngạch, tăng trưởng, lạm phát, tín dụng, tuyển sinh, ' +
+    'tốt nghiệp, bán niên'
+  )
+    .split(', ')
+    .map((pair) => pair.split(' ').map(foldWord).join(' ')),
+);
+
 /** Words that stand behind a finished date and never are the noun it would count. */
 const FOLLOWERS: ReadonlySet<string> = keysOf(
   'và với tại ở đã sẽ đang là do theo tới đến nhưng khi này năm trên trong vẫn phải bắt thì mới hằng hàng của để ' +

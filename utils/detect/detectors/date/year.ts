@@ -29,29 +29,43 @@ function ancientYearAt(tokens: readonly Token[], at: number): number | null {
   return ends ? Number(token.text) : null;
 }
 
-/** `thập niên 1990`, `thập kỷ 90`, `những năm 1980`, `những năm 60 của thế kỷ XX`. */
+/** `thập niên 1990`, `thập niên 1970 và 1980`, `thập kỷ 90`, `những năm 1980`, `những năm 60 của thế kỷ XX`. */
 export function readDecade(tokens: readonly Token[], at: number): FoundDate | null {
   const key = tokens[at]?.key;
   const second = tokens[at + 1]?.key;
   const isDecade =
-    (key === 'thập' && (second === 'niên' || second === 'kỉ')) || (key === 'những' && second === 'năm');
+    followsDecade(tokens, at) ||
+    (key === 'thập' && (second === 'niên' || second === 'kỉ')) ||
+    (key === 'những' && second === 'năm');
   if (!isDecade) return null;
-  const full = yearAt(tokens, at + 2);
-  const short = smallNumberAt(tokens, at + 2);
-  if (full === null && (short === null || short % 10 !== 0 || tokens[at + 2]?.text.length !== 2)) return null;
+  const figures = tokens[at]?.kind === 'number' ? at : at + 2;
+  const full = yearAt(tokens, figures);
+  const short = smallNumberAt(tokens, figures);
+  if (full === null && (short === null || short % 10 !== 0 || tokens[figures]?.text.length !== 2))
+    return null;
   if (full !== null && full % 10 !== 0) return null;
-  const century = readCentury(tokens, tokens[at + 3]?.key === 'của' ? at + 4 : at + 3);
+  const century = readCentury(tokens, tokens[figures + 1]?.key === 'của' ? figures + 2 : figures + 1);
   const base = century ? (century.start.year ?? 1) - 1 : 1900;
   const first = full ?? base + (short ?? 0);
   return {
     from: at,
-    to: century ? century.to : at + 3,
+    to: century ? century.to : figures + 1,
     start: yearPoint(first),
     end: yearPoint(first + 9),
     implied: [],
     rule: 'decade',
   };
 }
+
+/** `thập niên 1970 | và 1980`, `những năm 60, | 70`: the next decade of a list. */
+function followsDecade(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'number' || !/^(?:và|,|-|đến)$/u.test(tokens[at - 1]?.key ?? '')) return false;
+  const before =
+    tokens[at - 2]?.kind === 'number' ? `${tokens[at - 4]?.key ?? ''} ${tokens[at - 3]?.key ?? ''}` : '';
+  return /^(?:thập niên|thập kỉ|những năm)$/u.test(before) && isRound(tokens[at - 2]) && isRound(tokens[at]);
+}
+
+const isRound = (token: Token | undefined) => /^(?:\d\d)?\d0$/u.test(token?.text ?? '');
 
 /** `thế kỷ XX`, `thế kỷ 19`, `thế kỷ XV - XVI`. */
 export function readCentury(tokens: readonly Token[], at: number): FoundDate | null {
