@@ -395,6 +395,24 @@ export const phrasings: readonly Phrasings[] = [
     'Ông tập kết ra Bắc «năm 1954».',
     'Sau «1954», làng dời lên đồi.',
   ]),
+  date('1980/1989', [
+    'Nghề ấy thịnh vào thập niên 1970 và «1980», rồi tàn.',
+    'Những năm 70, «80», làng còn đông.',
+  ]),
+  date('2023', [
+    'Cổ tức «2023» chia bằng tiền.',
+    'Lợi nhuận sau thuế «2023» tăng mạnh.',
+    'Sách của ông (NXB Hải Âu, «2023», dày 300 trang) bán hết.',
+  ]),
+  date('1969-09-23', ['Bà sinh «ngày 12 tháng 8 âm lịch năm 1969» ở quê ngoại.']),
+  date('2024-08-18', ['Lễ diễn ra vào «rằm tháng Bảy» hằng năm.']),
+  refusals('date', [
+    'Khu vực mốc «1119 - 1120» đã cắm biển.',
+    'Doanh thu «2023» tỷ đồng là kỷ lục.',
+    'Thập niên 1990 và «12» hộ đầu tiên.',
+    'Mở cửa «từ thứ Hai đến thứ Sáu» hằng tuần.',
+    'Phục vụ «từ thứ 2 đến thứ 7» trong giờ hành chính.',
+  ]),
   refusals('date', [
     'Tỷ số «3/2» nghiêng về đội khách.',
     'Đạt «12/19» tiêu chí nông thôn mới.',

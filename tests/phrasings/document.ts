@@ -192,6 +192,13 @@ export const phrasings: readonly Phrasings[] = [
     'Cử tri hỏi về «Thông báo số 31-TB/TW».',
     'Sở gửi «Giấy mời số 15/GM-STC» tới các xã.',
   ]),
+  examples({ kind: 'document' }, [
+    'Hai bên ký «Hiệp định về miễn thị thực cho hộ chiếu công vụ» và một bản ghi nhớ.',
+    'Hai bên ký «Hiệp định về tương trợ tư pháp hình sự» giữa Việt Nam và nước bạn.',
+    'Hai bên ký Hiệp định về tương trợ tư pháp hình sự và «Bản ghi nhớ về hợp tác đường thủy» giữa hai bộ.',
+    'Nước bạn phê chuẩn Hiệp định Bảo hộ đầu tư Việt Nam - EU («EVIPA»).',
+  ]),
+  refusals('document', ['Hai bên ký «Hiệp định về thuế».', 'Ông Hà («EVIPA») vắng mặt.']),
   refusals('document', [
     'Tỉnh sẽ ban hành «nghị quyết» riêng.',
     'Theo «kế hoạch», cầu xong quý tới.',

@@ -316,6 +316,29 @@ const MORE: readonly Phrasings[] = [
   ]),
 ];
 
+/** Given names behind a profession, roles with a number or a state, names no compass bears. */
+const WIDER = [
+  titled('bác sĩ', ['“Khó đấy”, bác sĩ «Thành» nói rồi im lặng.', 'Ca mổ xong, bác sĩ «Khoa» cười hiền.']),
+  titled('kỹ sư', ['Trưa nắng, kỹ sư «Lâm» vẫn ngoài ruộng.']),
+  titled('tổ trưởng tổ bốc xếp số 4', [
+    'Chị Lù Thị Sáo cười, còn tổ trưởng tổ bốc xếp số 4 «Nông Thị Vẻ» thở dài.',
+  ]),
+  titled('Đại sứ Algeria tại Liên hợp quốc', [
+    'Đại sứ Algeria tại Liên hợp quốc «Karim Benali» chủ trì phiên họp.',
+  ]),
+  titled('Ngoại trưởng Ba Lan', ['Ngoại trưởng Ba Lan «Marek Nowicki» đến dự.']),
+  titled('hướng dẫn viên', ['Theo hướng dẫn viên «Lò Thị Pành», khách rất đông.']),
+  titled('nam diễn viên', ['Trên sân khấu, nam diễn viên «Lương Đình Khải» bật khóc.']),
+  titled('Sư cô', ['Phát quà có Sư cô «Thích nữ Diệu Nhẫn» và bà con.']),
+  refusals('person', [
+    'Giảng viên «Khoa Sử» về dự.',
+    'Giáo viên «Trường Tiểu học» số 1 nghỉ hè.',
+    'Bác sĩ «Trung tâm Y tế» huyện trực đêm.',
+    'Gió «Đông Bắc» mạnh dần.',
+    'Bão đi về phía «Đông Đông Nam» rồi tan.',
+  ]),
+];
+
 export const phrasings: readonly Phrasings[] = [
   ...BEFORE,
   ...BEHIND,
@@ -326,4 +349,5 @@ export const phrasings: readonly Phrasings[] = [
   ...NATIONAL,
   REFUSED,
   ...MORE,
+  ...WIDER,
 ];

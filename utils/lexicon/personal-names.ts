@@ -245,7 +245,8 @@ export const NOT_NAMES: readonly string[] = lines(`
   Thủy Nguyên, Hùng Vương, Bắc Kinh, Phí Môi trường, Tòa Thánh, Ân Thi, Ân Độ, Ngân Sơn, Ngân Hàng, Nghê Thường,
   Việt Nam, Việt Kiều, Nhật Bản, Hàn Quốc, Trung Quốc, Trung Hoa, Campuchia, Singapore,
   Lữ Đoàn, Phan Xi Păng, Vi Phạm, Tri Tôn, Đường Lâm, Tiêu Chuẩn, Lại Châu, Tập Đoàn, Tập Thể, Long Hồ, Long Mỹ,
-  Long Điền, Long Phú, Lộ Tẻ, Cái Bè, Cái Răng, Cái Nước, Cái Bát, Giá Rai, Viên Chăn, Sơn Đông, Hà Nam Ninh, Hà Quảng
+  Đông Bắc, Đông Nam, Tây Bắc, Tây Nam, Đông Đông Bắc, Đông Đông Nam, Tây Tây Bắc, Tây Tây Nam, Bắc Đông Bắc,
+  Bắc Tây Bắc, Nam Đông Nam, Nam Tây Nam, Long Điền, Long Phú, Lộ Tẻ, Cái Bè, Cái Răng, Cái Nước, Cái Bát, Giá Rai, Viên Chăn, Sơn Đông, Hà Nam Ninh, Hà Quảng
 `);
 
 /** A capital word behind these is a place's or a thing's name, whoever it was called after. */

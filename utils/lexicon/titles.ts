@@ -173,6 +173,14 @@ const OFFICES = [
   ],
   ...['Chính trị viên', 'Chính trị viên phó', 'Đại biểu', 'Đại biểu Quốc hội', 'ĐBQH', 'Chủ nhiệm Chính trị'],
   ...[
+    'Chuyên gia kinh tế trưởng',
+    'Kinh tế trưởng',
+    'Nhà kinh tế trưởng',
+    'Chiến lược gia trưởng',
+    'Giám đốc quốc gia',
+    'Giám đốc tài chính',
+    'Giám đốc kỹ thuật',
+    'Giám đốc khu vực',
     'Tư vấn trưởng',
     'Kế toán trưởng',
     'Điều dưỡng trưởng',
@@ -525,6 +533,51 @@ const PROFESSIONS = [
     'Danh hài',
     'Thi sĩ',
   ],
+  ...[
+    'Hướng dẫn viên',
+    'Đấu giá viên',
+    'Đăng kiểm viên',
+    'Bình luận viên',
+    'Phiên dịch viên',
+    'Lập trình viên',
+    'Thuyền phó',
+    'Đại phó',
+    'Hoa tiêu',
+  ],
+  ...[
+    'Cơ phó',
+    'Trưởng tàu',
+    'Nhà phê bình',
+    'Nhà phân tích',
+    'Nhà kinh tế',
+    'Nhà kinh tế học',
+    'Nhà điêu khắc',
+    'Nhà dân tộc học',
+    'Nhà nhân học',
+  ],
+  ...[
+    'Nhà khảo cổ học',
+    'Nhà hoạt động',
+    'Nhà vận động',
+    'Nhà quay phim',
+    'Nhà sản xuất',
+    'Chuyên gia kinh tế',
+    'Chuyên gia phân tích',
+    'Chuyên gia tư vấn',
+    'Cố vấn kinh tế',
+  ],
+  ...[
+    'Nghệ sĩ ưu tú',
+    'Kỳ nữ',
+    'Đầu bếp',
+    'Bác sĩ thú y',
+    'Kỹ thuật viên xét nghiệm',
+    'Giám định viên pháp y',
+    'Sư thầy',
+    'Ni cô',
+    'Chức sắc',
+  ],
+  ...['Nhà leo núi', 'Nghệ nhân dân gian', 'Thủ thư', 'Bảo mẫu', 'Biên dịch viên', 'Kiểm toán viên'],
   ...['Chỉ huy', 'Thượng tọa, Tiến sĩ', 'Đạo diễn, NSND', 'Nhà đầu tư', 'Nhà lãnh đạo', 'Ký giả'],
 ];
 
@@ -748,7 +801,16 @@ export const TITLES: readonly (readonly [phrase: string, titleClass: TitleClass]
 ];
 
 /** Before a role and part of it: nguyên Chủ tịch, cố nghệ nhân, Quyền Giám đốc. */
-export const TITLE_PREFIXES: readonly string[] = ['nguyên', 'cựu', 'cố', 'quyền', 'tân', 'đương kim', 'nữ'];
+export const TITLE_PREFIXES: readonly string[] = [
+  'nguyên',
+  'cựu',
+  'cố',
+  'quyền',
+  'tân',
+  'đương kim',
+  'nữ',
+  'nam',
+];
 
 /** Behind an office's head and part of it, before the body's name. */
 export const OFFICE_MODIFIERS: readonly string[] = [
@@ -781,7 +843,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
   liên đoàn câu lạc tuyển đội bóng nông lâm ngư thủy lợi môi trường tài nguyên giao vận tải du lịch hóa thể thao nội địa chính quyền
   cơ sở đơn phân hiệu đại ủy ban chấp vật tư nhân sự pháp chế xã lao động thuế hải chi cụm khu khách sạn nhà hàng
   tự trị bang quốc phòng ngoại giao tư pháp kiểm sát toà tòa án cấp phúc sơ thẩm tối toàn cầu trẻ lớp bậc hạng bậc
-  cửa hàng siêu thị nhánh hãng luật
+  cửa hàng siêu thị nhánh hãng luật bốc xếp
   `
     .split(/\s+/)
     .filter(Boolean)

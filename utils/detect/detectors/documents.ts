@@ -49,7 +49,7 @@ export const documents: Detector = {
     for (let at = 0; at < tokens.length; at++) {
       const first = readDocument(tokens, at);
       if (!first) continue;
-      found.push(first, ...readListed(tokens, first));
+      found.push(first, ...readListed(tokens, first), ...readGloss(tokens, first));
       at = (found.at(-1)?.to ?? at + 1) - 1;
     }
     const keys = keysOfMentions(found.map(({ mention }) => mention));
@@ -175,6 +175,16 @@ function* readListed(tokens: readonly Token[], first: Found): Generator<Found> {
     at = jointEnd(tokens, number.to);
   }
 }
+
+/** `Hiệp định Bảo hộ đầu tư … (EVIPA)`: a treaty's short name is a mention of its own. */
+function* readGloss(tokens: readonly Token[], { to, mention }: Found): Generator<Found> {
+  const gloss = tokens[to + 1];
+  if (tokens[to]?.key !== '(' || tokens[to + 2]?.key !== ')') return;
+  if (gloss?.kind !== 'word' || gloss.letters !== 'upper' || !TREATY.test(mention.type ?? '')) return;
+  yield { from: to + 1, to: to + 2, mention, rule: 'gloss' };
+}
+
+const TREATY = /^(?:Hiệp định|Hiệp ước|Công ước|Nghị định thư)/u;
 
 function jointEnd(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];

@@ -106,6 +106,9 @@ function readAmendment(tokens: readonly Token[], at: number): NamedLaw | null {
 /** Words between `Luật sửa đổi` and `của Luật …`. */
 const LONGEST_AMENDMENT = 12;
 
+/** Words of `về …` that say which treaty is meant. */
+const SHORTEST_SUBJECT = 4;
+
 function readTreaty(tokens: readonly Token[], at: number): NamedLaw | null {
   const head = TREATIES.longest(tokens, at);
   if (!head || !isCapital(tokens[at])) return null;
@@ -113,7 +116,8 @@ function readTreaty(tokens: readonly Token[], at: number): NamedLaw | null {
   if (first?.kind !== 'word' || first.key === 'này') return null;
   // `Công ước của Liên hợp quốc về …`: the body is part of the name.
   const end = subjectEnd(tokens, first.key === 'của' ? head.endToken + 1 : head.endToken);
-  if (end === null || !hasName(tokens, head.endToken, end)) return null;
+  const hasSubject = first.key === 'về' && end !== null && end - head.endToken >= SHORTEST_SUBJECT;
+  if (end === null || (!hasSubject && !hasName(tokens, head.endToken, end))) return null;
   return { name: textOf(tokens, at, end), ...yearBehind(tokens, end), rule: 'treaty' };
 }
 

@@ -1,15 +1,17 @@
 /** Where the title of a document without a number ends. */
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import type { Token } from '../../../language/tokenize.ts';
+import { DOCUMENT_TYPES } from '../../../lexicon/legal-documents.ts';
 import { readYearRange } from '../date/period.ts';
 import { RELATIVE_YEARS, yearAt } from '../date/numerals.ts';
-import { keysOf, ROMAN_NUMERALS } from '../date/words.ts';
+import { isCapital, keysOf, ROMAN_NUMERALS } from '../date/words.ts';
 
 /** A title that runs on longer is a sentence. */
 const LONGEST_TITLE = 45;
 /** Words of one item in a list inside a title. */
 const LONGEST_ITEM = 6;
 
+const TYPES = createPhraseTrie<true>(DOCUMENT_TYPES.map(({ name }) => [name, true]));
 /** Verbs and joints of the sentence that a title stands in. */
 const STOPS = keysOf(
   'đã sẽ đang được bị là do nhằm cần phải để khi nếu thì mà nêu vừa cũng còn mới trình đạt đề vào từng rất ' +
@@ -101,7 +103,10 @@ function stopsAt(tokens: readonly Token[], at: number): boolean {
   if (token.key === 'của') {
     return next?.kind === 'word' && (next.letters !== 'lower' || ISSUERS.has(next.key));
   }
-  if (token.key === 'có') return true;
+  if (token.key === 'có' || token.key === 'giữa') return true;
+  // `Hiệp định … và Bản ghi nhớ …`: the next document begins.
+  if (token.key === 'và' && /^(?:một|hai|ba|nhiều)$/u.test(next?.key ?? '')) return true;
+  if (token.key === 'và' && isCapital(next) && TYPES.longest(tokens, at + 1)) return true;
   if (token.key === 'năm' && RELATIVE_YEARS.has(next?.key ?? '')) return true;
   if (DAY_LEADS.has(token.key) && next?.kind === 'number') return true;
   if (token.key === 'tại') return /^(?:kì|hội|phiên|cuộc|buổi)$/u.test(next?.key ?? '');

@@ -115,7 +115,7 @@ function endOfCredit(passage: Passage, roles: ReadonlyMap<number, Role>, at: num
   // A lone word is a pen name only where nothing follows it.
   if (length === 1)
     return !isLower(tokens[end]) && (/^[hk]'/.test(first.key) || isVietnamese(first)) ? end : at;
-  return isNotName(tokens, at) ? at : end;
+  return isNotName(tokens, at) && length < 3 ? at : end;
 }
 
 /** The run up to where a caption glued behind it begins: `Sỹ Toản | Người dân xóm 4`, `Tấn Lễ | Đại tá …`. */
@@ -187,9 +187,17 @@ function namesOfLine(passage: Passage, roles: ReadonlyMap<number, Role>, line: T
     // `Anh Tuấn` alone is a pen name, `Thầy Bình, tổ trưởng …` begins a sentence.
     if (!closes || next?.key === ':' || (roles.has(start) && end < line.end)) return [];
     names.push({ start, end, rule: 'person/byline', bare: true });
-    if (end >= line.end || !/^[-,/&]$/.test(next?.key ?? '')) return names;
-    start = end + 1;
+    // `Minh Hà (từ Paris) - Thu Hằng (tổng hợp)`
+    const joint = next?.key === '(' ? endOfBracket(tokens, end, line.end) : end;
+    if (joint >= line.end || !/^[-,/&]$/.test(tokens[joint]?.key ?? '')) return names;
+    start = joint + 1;
   }
+}
+
+/** Index behind the bracket that opens at `open`; `end` where it does not close before. */
+function endOfBracket(tokens: readonly Token[], open: number, end: number): number {
+  for (let at = open + 1; at < end; at++) if (tokens[at]?.key === ')') return at + 1;
+  return end;
 }
 
 function isPlausible(token: Token): boolean {

@@ -42,6 +42,8 @@ export function endOfRun(tokens: readonly Token[], at: number, limit = MAX_WORDS
   for (let words = 0; words < limit && isCapital(tokens[end]); words++) {
     if (end > at && !goesOn(tokens, end, upper)) break;
     end = endOfWord(tokens, end);
+    // Thích nữ Diệu Tâm: a nun's name may be printed with a small letter inside.
+    if (tokens[end - 1]?.text === 'Thích' && tokens[end]?.text === 'nữ' && isCapital(tokens[end + 1])) end++;
     if (PARTICLES.has(tokens[end]?.text ?? '') && isForeignWord(tokens[end - 1]))
       end = endOfParticles(tokens, end);
   }

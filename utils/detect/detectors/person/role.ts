@@ -13,13 +13,13 @@ import {
   HOLDER_ACTIONS,
   NOT_ADDRESSES,
   OFFICE_MODIFIERS,
-  STATES,
   TIER_WORDS,
   TITLE_PREFIXES,
   TITLES,
   type TitleClass,
 } from '../../../lexicon/titles.ts';
-import { certaintyOf, endOfRun, endOfSurname, isNotName, isStreetName, isVietnamese } from './name-shape.ts';
+import { endOfState, isGivenName } from './role-words.ts';
+import { certaintyOf, endOfRun, endOfSurname, isNotName, isStreetName } from './name-shape.ts';
 import { isCapital, isLower, isUpper, type Passage, type TokenRange } from './passage.ts';
 
 export interface Role extends TokenRange {
@@ -32,7 +32,6 @@ const heads = createPhraseTrie(TITLES);
 const modifiers = createPhraseTrie(OFFICE_MODIFIERS.map((phrase) => [phrase, true] as const));
 const notAddresses = createPhraseTrie(NOT_ADDRESSES.map((phrase) => [phrase, true] as const));
 const actions = createPhraseTrie(HOLDER_ACTIONS.map((phrase) => [phrase, true] as const));
-const states = createPhraseTrie(STATES.map((phrase) => [phrase, true] as const));
 const PREFIXES = new Set(TITLE_PREFIXES.map(foldWord));
 /** What a role can begin with. */
 const FIRST_WORDS = createFirstWords(heads, PREFIXES);
@@ -151,6 +150,8 @@ function endOfBodyPart(passage: Passage, at: number, head: Head): number {
   if (token.key === '-') return inBody && joinsBody(tokens, at) ? at + 2 : at;
   if (token.key === ',') return inBody && !token.spaced && joinsList(tokens, at) ? at + 2 : at;
   if (!isCapital(token) || startsName(passage, at) || startsPerson(tokens, at)) return at;
+  // N.V.C: initials are the person's.
+  if (tokens[at]?.text.length === 1 && tokens[at + 1]?.key === '.') return at;
   return inBody || namesBody(passage, at, head) ? at + 1 : at;
 }
 
@@ -173,20 +174,13 @@ function endBehindBody(passage: Passage, at: number, head: Head): number {
   }
 }
 
-/** Index behind a state's name; a short one is a syllable of names too (Đức Trung, Mỹ Linh), unless a foreign name follows. */
-function endOfState(tokens: readonly Token[], at: number): number {
-  const state = states.longest(tokens, at);
-  if (!state || !isCapital(tokens[at])) return at;
-  const next = tokens[state.endToken];
-  const isShort = state.endToken === at + 1 && isVietnamese(tokens[at]);
-  return isShort && isCapital(next) && isVietnamese(next) ? at : state.endToken;
-}
-
 function endOfLowerPart(passage: Passage, at: number, head: Head): number {
   const { tokens } = passage;
   const key = tokens[at]?.key ?? '';
   if (key === 'và') return at > head.headEnd && continuesBody(tokens, at + 1) ? at + 2 : at;
   if (key === 'tại') return endOfPost(passage, at, wordsOf(tokens, head));
+  // `tổ trưởng tổ bốc xếp số 4`
+  if (key === 'số' && tokens[at + 1]?.kind === 'number') return at > head.headEnd ? at + 2 : at;
   if (actions.longest(tokens, at) || startsPerson(tokens, at)) return at;
   return BODY_WORDS.has(key) || closesAsRole(tokens, at, head) ? at + 1 : at;
 }
@@ -216,6 +210,7 @@ function wordsOf(tokens: readonly Token[], { headAt, headEnd }: Head): string {
  */
 function namesBody({ tokens }: Passage, at: number, head: Head): boolean {
   const token = tokens[at];
+  if (head.titleClass === 'profession' && isGivenName(tokens, at)) return false;
   if (BODY_WORDS.has(token?.key ?? '') || isUpper(token)) return true;
   if (head.titleClass === 'profession') return false;
   const before = tokens[head.at - 1]?.key ?? '';

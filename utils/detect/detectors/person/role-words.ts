@@ -1,0 +1,25 @@
+/** Capital words straight behind a role: a state it is held in, or the given name of its holder. */
+import { createPhraseTrie } from '../../../language/phrase-trie.ts';
+import type { Token } from '../../../language/tokenize.ts';
+import { PERSON_VERBS } from '../../../lexicon/person-contexts.ts';
+import { BODY_WORDS, STATES } from '../../../lexicon/titles.ts';
+import { isVietnamese } from './name-shape.ts';
+import { isCapital, isUpper } from './passage.ts';
+
+const states = createPhraseTrie(STATES.map((phrase) => [phrase, true] as const));
+
+/** Index behind a state's name; a short one is a syllable of names too (Đức Trung, Mỹ Linh), unless a foreign name follows. */
+export function endOfState(tokens: readonly Token[], at: number): number {
+  const state = states.longest(tokens, at);
+  if (!state || !isCapital(tokens[at])) return at;
+  const next = tokens[state.endToken];
+  const isShort = state.endToken === at + 1 && isVietnamese(tokens[at]);
+  return isShort && isCapital(next) && isVietnamese(next) ? at : state.endToken;
+}
+
+/** `bác sĩ Khoa nói`: a lone capital word that no word of a body goes on with is the person's. */
+export function isGivenName(tokens: readonly Token[], at: number): boolean {
+  if (isUpper(tokens[at]) || isCapital(tokens[at + 1])) return false;
+  const next = tokens[at + 1]?.key ?? '';
+  return next !== '-' && (!BODY_WORDS.has(next) || PERSON_VERBS.has(next));
+}
