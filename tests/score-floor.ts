@@ -8,7 +8,7 @@ import { withDetections } from './corpus/run-detectors.ts';
 import { score } from './corpus/scoring.ts';
 
 /** Strict F1 over all kinds, figure and date values right, titles right, F1 of the honours rows. */
-const FLOOR = { strict: 0.985, value: 0.99, title: 0.94, honours: 0.965 };
+const FLOOR = { strict: 0.985, value: 0.99, title: 0.96, honours: 0.965 };
 
 const corpus = process.env['DIEM_BAO_CORPUS'];
 const articles = readGold(corpus === undefined ? ARTICLES : path.join(corpus, 'articles'));

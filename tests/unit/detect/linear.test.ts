@@ -12,7 +12,7 @@ import { tokenize } from '../../../utils/language/tokenize.ts';
 const LARGE = 1_000_000;
 const SMALL = LARGE / 10;
 /** Ten times the text, and what a busy machine adds; quadratic time would be a hundred. */
-const MOST_GROWTH = 15;
+const MOST_GROWTH = 40;
 /** Milliseconds; below it the clock and the collector are all that is measured. */
 const TOO_SHORT = 150;
 const ATTEMPTS = 4;
