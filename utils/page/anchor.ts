@@ -4,30 +4,9 @@
  * differ, the quote is an orphan. Pure, on strings.
  */
 import search from 'approx-string-match';
+import type { Anchoring } from '../clippings/anchoring.ts';
 import type { Quote } from '../clippings/annotation.ts';
 import { foldWord } from '../language/fold.ts';
-
-export interface Anchored {
-  readonly type: 'anchored';
-  readonly start: number;
-  readonly end: number;
-  readonly how: 'position' | 'exact' | 'approximate';
-  /** 0 to 1: how much of the quote and its neighbours was found. */
-  readonly score: number;
-}
-
-export interface Orphaned {
-  readonly type: 'orphaned';
-  /**
-   * `absent`: nothing like it; `ambiguous`: several places fit equally; `outOfPlace`: its words stand only among
-   * other neighbours; `figuresDiffer`: the sentence stands, with other figures.
-   */
-  readonly reason: 'absent' | 'ambiguous' | 'outOfPlace' | 'figuresDiffer';
-  /** Where the text says something else in its place. */
-  readonly instead?: { readonly start: number; readonly end: number };
-}
-
-export type Anchoring = Anchored | Orphaned;
 
 /** Neighbours this alike prove a place. */
 const SURE_CONTEXT = 0.75;
@@ -94,8 +73,9 @@ function anchorApproximate(text: string, quote: Quote): Anchoring {
     return { ...placeOf(best), type: 'anchored', how: 'approximate', score };
   }
   const [other] = ranked(near, quote);
-  if (other && other.context >= SURE_CONTEXT && !sameFigures.includes(other)) {
-    return { type: 'orphaned', reason: 'figuresDiffer', instead: placeOf(other) };
+  if (other && other.context >= SURE_CONTEXT) {
+    const reason = sameFigures.includes(other) ? 'wordsDiffer' : 'figuresDiffer';
+    return { type: 'orphaned', reason, instead: placeOf(other) };
   }
   return { type: 'orphaned', reason: 'absent' };
 }

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { annotationsOf } from '../../../utils/clippings/create-clipping.ts';
+import type { MarkChange } from '../../../utils/clippings/version-changes.ts';
+import { changeAnnotation } from '../../../utils/clippings/review.ts';
+import type { IsoDateTime } from '../../../utils/clippings/fields.ts';
+import type { Annotation } from '../../../utils/clippings/annotation.ts';
+import { detect } from '../../../utils/detect/detect.ts';
+import { compareVersions } from '../../../utils/page/compare-versions.ts';
+
+const DATE = { articleDate: { year: 2026, month: 3, day: 7 } };
+
+const TEXT = [
+  'Hòa Lạc tổng kết phong trào',
+  'Sáng 6/3, UBND xã Hòa Lạc tổ chức hội nghị tổng kết, có 49 đơn vị của 11 thôn tham dự.',
+  'Từ nguồn xã hội hóa hơn 2,9 tỷ đồng, các thôn lắp 1.131 mắt camera; thu ngân sách tăng 5,2% so với năm 2025.',
+  'Dịp này, ông Nguyễn Văn Ân, Chủ tịch UBND xã Hòa Lạc, tặng giấy khen cho 62 hộ gia đình; bà Lò Thị Mến nhận bằng khen.',
+].join('\n');
+
+function annotated(text: string): Annotation[] {
+  let count = 0;
+  const newId = () => `00000000-0000-7000-8000-${String(count++).padStart(12, '0')}`;
+  return annotationsOf(detect(text, DATE).detections, text, newId);
+}
+
+function compared(present: string, annotations = annotated(TEXT)) {
+  return compareVersions(
+    { article: { text: TEXT }, annotations },
+    { text: present, detections: detect(present, DATE).detections },
+  );
+}
+
+function told(change: MarkChange): string {
+  switch (change.type) {
+    case 'differs':
+      return `${change.saved.words} -> ${change.present.words}`;
+    case 'gone':
+      return `- ${change.saved.words}`;
+    case 'new':
+      return `+ ${change.present.words}`;
+  }
+}
+
+const toldOf = (present: string, annotations?: Annotation[]) =>
+  compared(present, annotations).marks.map(told);
+
+describe('figures and names that changed', () => {
+  test.each<[string, string, string[]]>([
+    ['nothing', TEXT, []],
+    ['nothing but the place', TEXT.replace('\n', '\n(Cập nhật)\n'), []],
+    ['a figure', TEXT.replace('49 đơn vị', '39 đơn vị'), ['49 đơn vị -> 39 đơn vị']],
+    ['its exactness', TEXT.replace('hơn 2,9', 'gần 2,9'), ['hơn 2,9 tỷ đồng -> gần 2,9 tỷ đồng']],
+    ['its direction', TEXT.replace('tăng 5,2%', 'giảm 5,2%'), ['5,2% -> 5,2%']],
+    ['a name', TEXT.replace('Nguyễn Văn Ân', 'Nguyễn Văn An'), ['Nguyễn Văn Ân -> Nguyễn Văn An']],
+    ['a date', TEXT.replace('Sáng 6/3', 'Sáng 5/3'), ['Sáng 6/3 -> Sáng 5/3']],
+    ['a figure gone', TEXT.replace('; bà Lò Thị Mến nhận bằng khen', ''), ['- Lò Thị Mến', '- bằng khen']],
+    ['a figure new', `${TEXT}\nNăm 2026, xã làm thêm 12 km đường.`, ['+ Năm 2026', '+ 12 km']],
+    ['a name said once more', `${TEXT}\nTin, ảnh: Nguyễn Văn Ân`, []],
+    ['a new name told once', `${TEXT}\nÔng Vàng A Páo vui. Ông Vàng A Páo kể.`, ['+ Vàng A Páo']],
+    ['another spelling', TEXT.replaceAll('Hòa Lạc', 'Hoà Lạc'), []],
+  ])('%s', (_, present, changes) => {
+    expect(toldOf(present)).toEqual(changes);
+  });
+
+  test('in the order of the text', () => {
+    const present = TEXT.replace('Sáng 6/3, ', '')
+      .replace('49 đơn vị', '39 đơn vị')
+      .replace('1.131 mắt', '20 đèn, 1.131 mắt')
+      .replace('; bà Lò Thị Mến nhận bằng khen', '');
+    expect(toldOf(present)).toEqual([
+      '- Sáng 6/3',
+      '49 đơn vị -> 39 đơn vị',
+      '+ 20 đèn',
+      '- Lò Thị Mến',
+      '- bằng khen',
+    ]);
+  });
+
+  test('what a person rejected is not missed, and not new where it stands', () => {
+    const signature = { at: '2026-03-07T10:00:00.000+07:00' as IsoDateTime, by: '' };
+    const rejected = annotated(TEXT).map((annotation) =>
+      annotation.quote.exact === 'Lò Thị Mến'
+        ? (changeAnnotation(annotation, { type: 'reject' }, signature) ?? annotation)
+        : annotation,
+    );
+    expect(toldOf(TEXT.replace('; bà Lò Thị Mến nhận bằng khen', ''), rejected)).toEqual(['- bằng khen']);
+    expect(toldOf(`${TEXT}\nHết.`, rejected)).toEqual([]);
+  });
+});
+
+test('every annotation has its place or the reason why not', () => {
+  const present = TEXT.replace('49 đơn vị', '39 đơn vị').replace('; bà Lò Thị Mến nhận bằng khen', '');
+  const annotations = annotated(TEXT);
+  const places = compared(present, annotations).annotations;
+  expect(places.map(({ id }) => id)).toEqual(annotations.map(({ id }) => id));
+  const said = places.map(({ anchoring }, i) => {
+    const exact = annotations[i]?.quote.exact ?? '';
+    if (anchoring.type === 'anchored') {
+      expect(present.slice(anchoring.start, anchoring.end)).toBe(exact);
+      return null;
+    }
+    const instead =
+      'instead' in anchoring ? present.slice(anchoring.instead.start, anchoring.instead.end) : null;
+    return [exact, anchoring.reason, instead];
+  });
+  expect(said.filter((row) => row !== null)).toEqual([
+    ['49 đơn vị', 'figuresDiffer', '39 đơn vị'],
+    ['Lò Thị Mến', 'absent', null],
+    ['bằng khen', 'absent', null],
+  ]);
+});
