@@ -11,7 +11,7 @@ import { vi as chrono } from 'chrono-node';
 import { detect, DETECTORS } from '../../utils/detect/detect.ts';
 import { date } from '../../utils/detect/detectors/date.ts';
 import { PASSAGE_LENGTH } from '../../utils/detect/passages.ts';
-import { tokenize } from '../../utils/language/tokenize.ts';
+import { createReading } from '../../utils/detect/reading.ts';
 import { measureStarts } from './detect-start.ts';
 import { corpusTexts, variedText } from './detect-texts.ts';
 import { median, report, type Metric } from './report.ts';
@@ -33,13 +33,13 @@ const floor: Read = (text) => {
   return read;
 };
 const dates: Read = (text) => {
-  const tokens = tokenize(text);
-  return [...date.find({ text, tokens, articleDate: TODAY }, [])];
+  return [...date.find(readingOf(text), [])];
 };
+const readingOf = (text: string) => createReading(text, { articleDate: TODAY, opensArticle: false });
 const TODAY = { year: 2025, month: 6, day: 30 };
 const names = DETECTORS.filter(({ id }) => ['organization', 'place', 'person'].includes(id));
 const entities: Read = (text) => {
-  const reading = { text, tokens: tokenize(text), articleDate: TODAY };
+  const reading = readingOf(text);
   return names.flatMap((detector) => [...detector.find(reading, [])]);
 };
 
@@ -59,7 +59,7 @@ function againstFloor(): Metric[] {
     [(text: string) => detect(text), [article]],
   );
   const perDetector = DETECTORS.map((detector): Metric => {
-    const readings = texts.map((text) => ({ text, tokens: tokenize(text), articleDate: TODAY }));
+    const readings = texts.map(readingOf);
     const found = texts.map((text) => detect(text).detections);
     const times = inTurn(
       [floor, texts],

@@ -3,11 +3,9 @@
  * `Ngày đăng: 06/12/2022`, `10/07/2024 11:54    555`), a `date 2020-01` header, the day the lead tells of, and
  * where that has no year the year that the article's other dates speak for.
  */
-import type { Token } from '../language/tokenize.ts';
 import { isDay, monthLength } from './calendar.ts';
 import type { DateDetection } from './detection.ts';
 import type { CalendarDate } from './detector.ts';
-import { date } from './detectors/date.ts';
 
 /** How far into a text its dateline and lead reach, in UTF-16 code units. */
 const HEAD_LENGTH = 1500;
@@ -24,9 +22,8 @@ const FULL_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY_OF_UNKNOWN_YEAR = /^--(\d{2})-(\d{2})$/;
 const MONTH = /^(\d{4})-(\d{2})$/;
 
-/** Reads the article's date from its first passage, or null. */
-export function readArticleDate(text: string, tokens: readonly Token[]): CalendarDate | null {
-  const dates = [...date.find({ text, tokens, articleDate: null }, [])].filter((d) => d.kind === 'date');
+/** Reads the article's date from its first passage and the dates read there while it is unknown; or null. */
+export function readArticleDate(text: string, dates: readonly DateDetection[]): CalendarDate | null {
   return datelineOf(text, dates) ?? headerOf(dates) ?? leadOf(text, dates);
 }
 

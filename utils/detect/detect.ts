@@ -1,5 +1,3 @@
-import { tokenize } from '../language/tokenize.ts';
-import { readArticleDate } from './article-date.ts';
 import { checkFigures, type ConsistencyNote } from './consistency.ts';
 import type { Detection, Honour } from './detection.ts';
 import type { CalendarDate, Detector, Reading } from './detector.ts';
@@ -13,6 +11,7 @@ import { person } from './detectors/person.ts';
 import { place } from './detectors/place.ts';
 import { readHonours } from './honours.ts';
 import { inArticle, passagesOf } from './passages.ts';
+import { createReading } from './reading.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 
 /**
@@ -75,13 +74,11 @@ export function detect(text: string, options: DetectOptions = {}): DetectResult 
  * passages, one after the other.
  */
 export function detectPassage(text: string, options: PassageOptions): PassageResult {
-  const tokens = tokenize(text);
-  const given = options.articleDate ?? null;
-  const articleDate = given ?? (options.opensArticle ? readArticleDate(text, tokens) : null);
-  const reading: Reading = { text, tokens, articleDate };
+  const { articleDate = null, opensArticle } = options;
+  const reading = createReading(text, { articleDate, opensArticle });
   const detections = readDetections(reading);
   const honours = readHonours(reading, detections);
-  return { detections, honours, notes: checkFigures(text, detections), articleDate };
+  return { detections, honours, notes: checkFigures(text, detections), articleDate: reading.articleDate };
 }
 
 function readDetections(reading: Reading): readonly Detection[] {

@@ -1,5 +1,6 @@
 import type { Token } from '../language/tokenize.ts';
 import type { Detection, Kind } from './detection.ts';
+import type { PrintedDate } from './detectors/date/printed.ts';
 
 /** A calendar date of the article itself, for dates printed without a year. */
 export interface CalendarDate {
@@ -16,6 +17,8 @@ export interface Reading {
   readonly text: string;
   /** With offsets into `text`. */
   readonly tokens: readonly Token[];
+  /** Whatever the article's date is; see `articleDate`. */
+  readonly dates: readonly PrintedDate[];
   /** The article's date, given by the page or read from its dateline; null where none is known. */
   readonly articleDate: CalendarDate | null;
 }

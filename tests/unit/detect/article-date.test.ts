@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { readArticleDate } from '../../../utils/detect/article-date.ts';
-import { tokenize } from '../../../utils/language/tokenize.ts';
+import { createReading } from '../../../utils/detect/reading.ts';
 
-const read = (text: string) => readArticleDate(text, tokenize(text));
+const read = (text: string) => createReading(text, { articleDate: null, opensArticle: true }).articleDate;
 
 test.each([
   ['Xã Minh Tân ra quân\n\nThứ sáu - 03/02/2023 14:40\n\nSáng 2/2, xã ra quân.', '2023-2-3'],

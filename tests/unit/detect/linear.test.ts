@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { detect, DETECTORS } from '../../../utils/detect/detect.ts';
 import type { Detection } from '../../../utils/detect/detection.ts';
+import { createReading } from '../../../utils/detect/reading.ts';
 import { normalize } from '../../../utils/language/normalize.ts';
-import { tokenize } from '../../../utils/language/tokenize.ts';
 
 const LARGE = 1_000_000;
 const SMALL = LARGE / 10;
@@ -78,7 +78,7 @@ type Find = () => readonly Detection[];
 /** The whole list over a text, which it cuts into passages, and each detector by itself over half of it as one. */
 function readersOf(text: string): (readonly [id: string, find: Find])[] {
   const half = text.slice(0, text.length / 2);
-  const reading = { text: half, tokens: tokenize(half), articleDate: null };
+  const reading = createReading(half, { articleDate: null, opensArticle: false });
   return [
     ['all', () => detect(text).detections],
     ...DETECTORS.map((detector) => [detector.id, () => [...detector.find(reading, [])]] as const),
