@@ -2,11 +2,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../utils/background/badge.ts';
+import { createChangeClipping } from '../utils/background/change-clipping.ts';
 import { createLocalHost, createOffscreenHost } from '../utils/background/export-hosts.ts';
 import { createExportService, type ExportService } from '../utils/background/export-service.ts';
 import { createLibraryService } from '../utils/background/library-service.ts';
 import { createMenus, runPageCommand } from '../utils/background/menus.ts';
 import { ensurePageScript } from '../utils/background/page-script.ts';
+import { createReviewService } from '../utils/background/review-service.ts';
 import { addSite, removeSite, syncSites } from '../utils/background/sites.ts';
 import type { ClippingId } from '../utils/clippings/clipping.ts';
 import { succeed } from '../utils/clippings/result.ts';
@@ -23,6 +25,7 @@ import {
   TO_CONTENT,
 } from '../utils/messaging/channels.ts';
 import { receive, send, sendToTab } from '../utils/messaging/messenger.ts';
+import { reviewerSetting } from '../utils/settings.ts';
 import { createIdbRepository } from '../utils/store/idb-repository.ts';
 import { toStoreError } from '../utils/store/store-error.ts';
 
@@ -32,12 +35,11 @@ const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
 export default defineBackground(() => {
   const now = () => toLocalIsoDateTime(new Date());
   const repository = createIdbRepository({ nowMs: Date.now });
-  const library = createLibraryService({
-    repository,
-    now,
-    newId: createIdSource({ nowMs: Date.now, random: (bytes) => crypto.getRandomValues(bytes) }),
-    announce: (clippingId) => void send(BROADCAST, 'libraryChanged', { clippingId }),
-  });
+  const newId = createIdSource({ nowMs: Date.now, random: (bytes) => crypto.getRandomValues(bytes) });
+  const announce = (clippingId: ClippingId) => void send(BROADCAST, 'libraryChanged', { clippingId });
+  const change = createChangeClipping({ repository, now, announce });
+  const library = createLibraryService({ repository, change, now, newId, announce });
+  const review = createReviewService({ change, now, newId, reviewer: () => reviewerSetting.getValue() });
   const exports: ExportService = createExportService({
     host: import.meta.env.FIREFOX
       ? createLocalHost(
@@ -65,9 +67,19 @@ export default defineBackground(() => {
     deleteDraft: ({ address }) => library.deleteDraft(address.normalised),
     describeClipping: ({ address, clippingId, ...edit }) =>
       library.edit(clippingId, edit, address.normalised),
-    updateAnnotation: ({ address, ...request }) => library.review(request, address.normalised),
+    review: ({ address, ...request }) => review.review(request, address.normalised),
+    undoReview: ({ address, ...request }) => review.undo(request, address.normalised),
+    redoReview: ({ address, ...request }) => review.redo(request, address.normalised),
+    addMark: ({ address, ...request }) => review.addMark(request, address.normalised),
     openClipping: ({ clippingId }) => done(openClipping(clippingId)),
-    reportPageState: ({ state }, { tab }) => done(showBadge(tab?.id, state)),
+    reportPageState: ({ state }, { tab }) => {
+      if (tab?.id !== undefined) void send(BROADCAST, 'pageChanged', { tabId: tab.id });
+      return done(showBadge(tab?.id, state));
+    },
+    pointMark: ({ annotationId }, { tab }) => {
+      if (tab?.id !== undefined) void send(BROADCAST, 'markPointed', { tabId: tab.id, annotationId });
+      return succeed(null);
+    },
   });
 
   receive(PAGES_TO_BACKGROUND, {
@@ -77,7 +89,10 @@ export default defineBackground(() => {
     total: ({ filter }) => repository.count(filter),
     getClipping: ({ clippingId }) => repository.get(clippingId),
     editClipping: ({ clippingId, ...edit }) => told(library.edit(clippingId, edit)),
-    updateAnnotation: (request) => told(library.review(request)),
+    review: (request) => told(review.review(request)),
+    undoReview: (request) => told(review.undo(request)),
+    redoReview: (request) => told(review.redo(request)),
+    addMark: (request) => told(review.addMark(request)),
     removeClipping: ({ clippingId }) => told(library.remove(clippingId)),
     restoreClipping: ({ clippingId }) => told(library.restore(clippingId)),
     startExport: ({ filter }) => exports.start(filter),

@@ -13,3 +13,9 @@ export const hiddenKindsSetting = storage.defineItem<readonly Kind[]>('local:hid
   fallback: [],
   version: 1,
 });
+
+/** The name that signs what is decided; '' until one is set. */
+export const reviewerSetting = storage.defineItem<string>('local:reviewer', {
+  fallback: '',
+  version: 1,
+});

@@ -1,22 +1,21 @@
 /** What is known of one page, and what follows from it. Pure. */
 import type { Annotation } from '../../utils/clippings/annotation.ts';
-import { currentData } from '../../utils/clippings/annotation.ts';
+import { currentData, currentQuote } from '../../utils/clippings/annotation.ts';
 import type { Address, ArticleDraft, Clipping, ClippingDraft } from '../../utils/clippings/clipping.ts';
 import { isTouched } from '../../utils/clippings/create-clipping.ts';
+import { annotationsAndOrphans } from '../../utils/clippings/review-clipping.ts';
 import { quoteOf } from '../../utils/clippings/quote.ts';
 import type { PageDraft, TagUse } from '../../utils/clippings/repository.ts';
 import type { ConsistencyNote } from '../../utils/detect/consistency.ts';
 import type { Honour, Kind } from '../../utils/detect/detection.ts';
 import type { TextRange } from '../../utils/language/normalize.ts';
-import type { PageState } from '../../utils/messaging/protocol.ts';
+import type { PageReview, PageState, PlacedMark } from '../../utils/messaging/protocol.ts';
 import { anchorQuote } from '../../utils/page/anchor.ts';
 import type { Extraction } from '../../utils/page/article.ts';
 import type { PaintedSpan } from '../../utils/page/painter.ts';
 
 /** An annotation and where it stands in this page's text. */
-export interface PlacedAnnotation extends TextRange {
-  readonly annotation: Annotation;
-}
+export type PlacedAnnotation = PlacedMark;
 
 export interface PageModel {
   readonly extraction: Extraction;
@@ -66,14 +65,14 @@ export function toPaintedSpans(marks: readonly PlacedAnnotation[]): PaintedSpan[
 /** Puts the clipping's annotations where their quotes stand in the page's text; orphans are left out. */
 export function placeSaved(text: string, clipping: Clipping | null): PlacedAnnotation[] {
   return (clipping?.annotations ?? []).flatMap((annotation) => {
-    const anchoring = anchorQuote(text, annotation.quote);
+    const anchoring = anchorQuote(text, currentQuote(annotation));
     return anchoring.type === 'anchored' ? [{ annotation, start: anchoring.start, end: anchoring.end }] : [];
   });
 }
 
 /** An annotation where its quote says, for the text it was made from. */
 export function placed(annotation: Annotation): PlacedAnnotation {
-  const { start, end } = annotation.quote;
+  const { start, end } = currentQuote(annotation);
   return { annotation, start, end };
 }
 
@@ -106,7 +105,23 @@ export function toPageState(model: PageModel, hiddenKinds: readonly Kind[], pain
     clipped: clipping && { clippingId: clipping.id, createdAt: clipping.createdAt },
     passages: model.passages.length,
     changed: clipping !== null && clipping.article.text !== extraction.article.text,
-    orphans: (clipping?.annotations.length ?? 0) - saved.length,
+    orphans: clipping ? annotationsAndOrphans(clipping).length - saved.length : 0,
+    undecided: clipping?.annotations.filter(({ decision }) => decision.status === 'suggested').length ?? 0,
+  };
+}
+
+/** What the side panel shows of the page. */
+export function toReview(model: PageModel): PageReview {
+  const { clipping, found, saved, notes } = model;
+  const { text, title, byline, publishedAt, outlet, address } = articleOf(model);
+  const placedIds = new Set(saved.map(({ annotation }) => annotation.id));
+  return {
+    clippingId: clipping?.id ?? null,
+    article: { title, byline, publishedAt, outlet, address },
+    text,
+    marks: clipping === null ? found : saved,
+    notes,
+    orphans: clipping ? annotationsAndOrphans(clipping).filter(({ id }) => !placedIds.has(id)) : [],
   };
 }
 

@@ -1,5 +1,5 @@
 import { changeAnnotation, type AnnotationChange } from '../../utils/clippings/review.ts';
-import type { Annotation, AnnotationId } from '../../utils/clippings/annotation.ts';
+import type { Annotation, AnnotationId, OperationId } from '../../utils/clippings/annotation.ts';
 import type { ClippingDraft } from '../../utils/clippings/clipping.ts';
 import type { StoreError } from '../../utils/clippings/repository.ts';
 import { fail, succeed, type Result } from '../../utils/clippings/result.ts';
@@ -10,8 +10,8 @@ import { CONTENT_TO_BACKGROUND } from '../../utils/messaging/channels.ts';
 import { send } from '../../utils/messaging/messenger.ts';
 import type {
   ClipRefusal,
-  NotAllowed,
   PageState,
+  ReviewRefusal,
   SavedReceipt,
   TransportError,
 } from '../../utils/messaging/protocol.ts';
@@ -160,23 +160,31 @@ export class PageSession {
     return reply.ok ? succeed(null) : reply;
   }
 
-  /** Reject, tag, note or undo one mark: on the clipping where there is one, else in the draft. */
+  /** Changes one mark: on the clipping where there is one, else in the draft, which is signed when it is saved. */
   async change(
     id: AnnotationId,
     change: AnnotationChange,
-  ): Promise<Result<null, StoreError | TransportError | NotAllowed>> {
+  ): Promise<Result<null, ReviewRefusal | TransportError>> {
     const model = this.#model;
     if (!model) return fail({ type: 'not-allowed' });
     const { address, clipping } = model;
     if (clipping) {
-      const request = { address, clippingId: clipping.id, annotationId: id, change };
-      const reply = await send(CONTENT_TO_BACKGROUND, 'updateAnnotation', request);
+      const seen = clipping.annotations.find((annotation) => annotation.id === id)?.history.length ?? 0;
+      const changes = [{ annotationId: id, seen, change }];
+      const reply = await send(CONTENT_TO_BACKGROUND, 'review', {
+        address,
+        clippingId: clipping.id,
+        changes,
+      });
       if (!reply.ok) return reply;
-      await this.#replace({ ...model, saved: withAnnotation(model.saved, reply.value.annotation) });
+      const reviewed = reply.value.clipping;
+      const saved = placeSaved(model.extraction.article.text, reviewed);
+      await this.#replace({ ...model, clipping: reviewed, saved });
       return succeed(null);
     }
     const found = model.found.find(({ annotation }) => annotation.id === id);
-    const signature = { at: toLocalIsoDateTime(new Date()), by: '' };
+    const operation = this.#options.newId() as OperationId;
+    const signature = { at: toLocalIsoDateTime(new Date()), by: '', operation };
     const changed = found && changeAnnotation(found.annotation, change, signature);
     if (!changed) return fail({ type: 'not-allowed' });
     const next = { ...model, found: withAnnotation(model.found, changed) };

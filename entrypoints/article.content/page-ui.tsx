@@ -88,6 +88,14 @@ export class PageUi {
     this.openMark(target.annotation.id, true);
   }
 
+  /** Scrolls to a span of the article and paints it as the one looked at; false where the page does not show it. */
+  showSpan(span: TextRange, id: AnnotationId | null): boolean {
+    if (!this.#rectOf(span)) return false;
+    this.#scrollTo(span);
+    this.#options.painter?.focus(id);
+    return true;
+  }
+
   showPassageButton(span: TextRange | null): void {
     if (this.#passage?.start === span?.start && this.#passage?.end === span?.end) return;
     this.#passage = span;
@@ -192,7 +200,7 @@ export class PageUi {
             change({ type: 'reject' });
           }}
           onRestore={() => {
-            change({ type: 'undo' });
+            change({ type: 'restore' });
           }}
           onNext={() => {
             this.goToMark('next');

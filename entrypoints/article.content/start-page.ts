@@ -1,3 +1,4 @@
+import { quoteOf } from '../../utils/clippings/quote.ts';
 import { createIdSource } from '../../utils/clippings/uuid.ts';
 import { fail, succeed } from '../../utils/clippings/result.ts';
 import { DEFAULT_LANGUAGE } from '../../utils/i18n/messages.ts';
@@ -9,6 +10,7 @@ import { createViewPainter } from '../../utils/page/view-painter.ts';
 import { hiddenKindsSetting, languageSetting } from '../../utils/settings.ts';
 import { pageKeyOf } from './keys.ts';
 import { Overlay } from './overlay.tsx';
+import { toReview } from './page-model.ts';
 import { PageSession } from './page-session.ts';
 import { PageUi } from './page-ui.tsx';
 import { followPointer, selectedSpan } from './pointer.ts';
@@ -63,6 +65,28 @@ export async function startPage(
       extractNow: async () => {
         await session.read(true);
         return succeed(session.state);
+      },
+      getReview: () =>
+        session.model ? succeed(toReview(session.model)) : fail({ type: 'no-article' } as const),
+      showMark: (pointer) => {
+        const id = 'annotationId' in pointer ? pointer.annotationId : null;
+        const span =
+          'span' in pointer
+            ? pointer.span
+            : session.marks.find(({ annotation }) => annotation.id === pointer.annotationId);
+        return span && ui.showSpan(span, id) ? succeed(null) : fail({ type: 'not-on-page' } as const);
+      },
+      hideMark: () => {
+        painter?.focus(null);
+        return succeed(null);
+      },
+      getSelectedSpan: () => {
+        const text = session.model?.extraction.article.text;
+        if (text === undefined) return fail({ type: 'no-article' } as const);
+        const span = selectedSpan(document, session);
+        if (span) return succeed({ span, quote: quoteOf(text, span) });
+        const isCollapsed = document.getSelection()?.isCollapsed ?? true;
+        return fail({ type: isCollapsed ? 'no-selection' : 'outside-article' } as const);
       },
     }),
     languageSetting.watch((next) => {

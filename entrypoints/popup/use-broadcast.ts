@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { AnnotationId } from '../../utils/clippings/annotation.ts';
 import type { ExportProgress } from '../../utils/clippings/export-progress.ts';
 import { succeed } from '../../utils/clippings/result.ts';
 import { BROADCAST } from '../../utils/messaging/channels.ts';
@@ -7,6 +8,8 @@ import { receive } from '../../utils/messaging/messenger.ts';
 export interface BroadcastListeners {
   readonly onLibraryChanged?: () => void;
   readonly onExportProgress?: (progress: ExportProgress) => void;
+  readonly onPageChanged?: (tabId: number) => void;
+  readonly onMarkPointed?: (tabId: number, id: AnnotationId) => void;
 }
 
 /** Follows what the background tells every open page. */
@@ -24,6 +27,14 @@ export function useBroadcast(listeners: BroadcastListeners): void {
         },
         exportProgress: (progress) => {
           latest.current.onExportProgress?.(progress);
+          return succeed(null);
+        },
+        pageChanged: ({ tabId }) => {
+          latest.current.onPageChanged?.(tabId);
+          return succeed(null);
+        },
+        markPointed: ({ tabId, annotationId }) => {
+          latest.current.onMarkPointed?.(tabId, annotationId);
           return succeed(null);
         },
       }),

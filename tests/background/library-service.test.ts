@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createChangeClipping } from '../../utils/background/change-clipping.ts';
 import { createLibraryService } from '../../utils/background/library-service.ts';
+import { createReviewService } from '../../utils/background/review-service.ts';
 import type { AnnotationId } from '../../utils/clippings/annotation.ts';
-import type { ClippingId } from '../../utils/clippings/clipping.ts';
+import type { Clipping, ClippingId } from '../../utils/clippings/clipping.ts';
 import type { Repository } from '../../utils/clippings/repository.ts';
 import type { Result } from '../../utils/clippings/result.ts';
 import { hashText } from '../../utils/clippings/text-hash.ts';
@@ -19,8 +21,15 @@ function setUp() {
     connection: createConnection({ name: `service-${String(opened++)}` }),
   });
   const announce = vi.fn<(id: ClippingId) => void>();
-  const parts = { repository, now: sampler.tick, newId: sampler.newId, announce };
-  return { ...parts, sampler, library: createLibraryService(parts) };
+  const clock = { now: sampler.tick, newId: sampler.newId };
+  const change = createChangeClipping({ repository, now: sampler.tick, announce });
+  return {
+    sampler,
+    repository,
+    announce,
+    library: createLibraryService({ repository, change, ...clock, announce }),
+    review: createReviewService({ change, ...clock, reviewer: () => Promise.resolve('Thu An') }),
+  };
 }
 
 function valueOf<Value>(result: Result<Value, unknown>): Value {
@@ -28,6 +37,7 @@ function valueOf<Value>(result: Result<Value, unknown>): Value {
   return result.value;
 }
 
+const NOBODY = createSampler().newId() as AnnotationId;
 const PATH = 'mot-trang.html';
 const ADDRESS = `https://baohoalac.example/${PATH}`;
 
@@ -148,7 +158,10 @@ describe('editing', () => {
     const [first, second] = clipping.annotations;
     if (first === undefined || second === undefined) throw new Error('the sample has annotations');
     const request = (annotationId: AnnotationId) =>
-      it.library.review({ clippingId: clipping.id, annotationId, change: { type: 'confirm' } });
+      it.review.review({
+        clippingId: clipping.id,
+        changes: [{ annotationId, seen: 0, change: { type: 'confirm' } }],
+      });
     const all = await Promise.all([
       request(first.id),
       request(second.id),
@@ -171,32 +184,32 @@ describe('editing', () => {
 });
 
 describe('reviewing', () => {
-  const confirm = { type: 'confirm' } as const;
+  const confirming = (clipping: Clipping, annotationId = clipping.annotations[0]?.id ?? NOBODY) => ({
+    clippingId: clipping.id,
+    changes: [{ annotationId, seen: 0, change: { type: 'confirm' } as const }],
+  });
 
-  test('appends to the history and answers with the annotation', async () => {
+  test('appends to the history, signed with the reviewer’s name', async () => {
     const { clipping } = await clip();
-    const annotationId = clipping.annotations[2]?.id ?? ('' as AnnotationId);
-    const reviewed = valueOf(
-      await it.library.review({ clippingId: clipping.id, annotationId, change: confirm }),
-    );
-    expect(reviewed).toMatchObject({
-      revision: 2,
-      annotation: { id: annotationId, decision: { status: 'confirmed' }, history: [{ field: 'decision' }] },
+    const [first] = valueOf(await it.review.review(confirming(clipping))).clipping.annotations;
+    expect(first).toMatchObject({
+      decision: { status: 'confirmed' },
+      history: [{ field: 'decision', by: 'Thu An' }],
     });
-    const again = await it.library.review({ clippingId: clipping.id, annotationId, change: confirm });
-    expect(again).toEqual({ ok: false, error: { type: 'not-allowed' } });
+    const [saved] = valueOf(await it.repository.get(clipping.id))?.annotations ?? [];
+    expect(saved).toEqual(first);
   });
 
   test('of another page’s clipping, or an annotation unknown, is refused', async () => {
     const { clipping } = await clip();
-    const annotationId = clipping.annotations[0]?.id ?? ('' as AnnotationId);
-    const request = { clippingId: clipping.id, annotationId, change: confirm };
-    const elsewhere = await it.library.review(request, 'https://baohoalac.example/khac.html');
-    expect(elsewhere).toEqual({ ok: false, error: { type: 'not-allowed' } });
-    const unknown = await it.library.review({ ...request, annotationId: it.sampler.newId() as AnnotationId });
-    expect(unknown).toEqual({ ok: false, error: { type: 'not-allowed' } });
-    const nowhere = await it.library.review({ ...request, clippingId: it.sampler.newId() as ClippingId });
-    expect(nowhere).toMatchObject({ ok: false, error: { type: 'missing' } });
+    const elsewhere = 'https://baohoalac.example/khac.html';
+    const missing = { ok: false, error: { type: 'missing' } };
+    const notAllowed = { ok: false, error: { type: 'not-allowed' } };
+    const nowhere = { ...confirming(clipping), clippingId: it.sampler.newId() as ClippingId };
+    expect(await it.review.review(confirming(clipping), elsewhere)).toMatchObject(missing);
+    expect(await it.review.review(nowhere)).toMatchObject(missing);
+    expect(await it.review.review(confirming(clipping, NOBODY))).toEqual(notAllowed);
+    expect(await it.review.review(confirming(clipping), ADDRESS)).toMatchObject({ ok: true });
   });
 });
 

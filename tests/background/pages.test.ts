@@ -70,6 +70,7 @@ const article = (changes: Partial<ArticleState> = {}): PageState => {
     passages: 0,
     changed: false,
     orphans: 0,
+    undecided: 0,
     ...changes,
   };
 };
@@ -86,6 +87,9 @@ describe('the badge', () => {
     ['a doubtful one', article({ doubts: ['short'] }), '?'],
     ['a clipped one', article({ clipped }), '✓'],
     ['a clipped one that changed', article({ clipped, changed: true }), '✓!'],
+    ['a clipped one under review', article({ clipped, undecided: 7 }), '✓7'],
+    ['a very long one under review', article({ clipped, undecided: 1200 }), '✓99+'],
+    ['one under review that changed', article({ clipped, undecided: 1200, changed: true }), '!99+'],
   ])('of %s', (_name, state, text) => {
     expect(badgeOf(state).text).toBe(text);
     expect(text.length).toBeLessThanOrEqual(4);

@@ -95,7 +95,7 @@ describe('a clipping', () => {
 
 describe('clipping a page again', () => {
   const sampler = createSampler();
-  const signature = { at: sampler.tick(), by: '' };
+  const signature = sampler.sign();
   const saved = { ...sampler.clipping({ tags: ['Y tế'], note: 'cũ' }), revision: 3 };
   const touched = saved.annotations.map((annotation, i) =>
     i === 3 ? (changeAnnotation(annotation, { type: 'confirm' }, signature) ?? annotation) : annotation,

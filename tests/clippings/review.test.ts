@@ -10,6 +10,7 @@ const CORRECTION: AnnotationData = {
   unit: 'VND',
   amount: { type: 'exact', value: '2800000000' },
 };
+const NEW_CORRECTION: AnnotationData = { ...CORRECTION, unit: 'USD' };
 const DECISIONS: Readonly<Record<Decision['status'], Decision>> = {
   suggested: { status: 'suggested' },
   confirmed: { status: 'confirmed' },
@@ -18,10 +19,10 @@ const DECISIONS: Readonly<Record<Decision['status'], Decision>> = {
 };
 const CHANGES: readonly [AnnotationChange, Decision['status']][] = [
   [{ type: 'confirm' }, 'confirmed'],
-  [{ type: 'correct', correction: CORRECTION }, 'corrected'],
+  [{ type: 'correct', correction: NEW_CORRECTION }, 'corrected'],
   [{ type: 'reject' }, 'rejected'],
 ];
-const SIGNATURE = { at: createSampler().tick(), by: 'Thu An' };
+const SIGNATURE = createSampler().sign('Thu An');
 
 function annotation(changes: Partial<Annotation> = {}): Annotation {
   const [first] = createSampler().clipping().annotations;
@@ -39,9 +40,10 @@ describe('the review table', () => {
         expect(after).toBeNull();
         return;
       }
-      expect(after?.decision).toEqual(DECISIONS[to]);
+      const decision = to === 'corrected' ? { status: to, correction: NEW_CORRECTION } : DECISIONS[to];
+      expect(after?.decision).toEqual(decision);
       expect(after?.history).toEqual([
-        { field: 'decision', ...SIGNATURE, from: DECISIONS[from], to: DECISIONS[to] },
+        { field: 'decision', ...SIGNATURE, from: DECISIONS[from], to: decision },
       ]);
       expect(after?.data).toEqual(before.data);
     },
@@ -69,23 +71,24 @@ describe('tags and notes', () => {
   });
 });
 
-describe('undo', () => {
-  test.each<AnnotationChange>([
-    ...CHANGES.map(([change]) => change),
-    { type: 'tag', tags: ['Y tế'] },
-    { type: 'note', note: 'hỏi lại' },
-  ])('takes $type back, and the history keeps both', (change) => {
-    const before = annotation();
-    const changed = changeAnnotation(before, change, SIGNATURE);
-    const undone = changed && changeAnnotation(changed, { type: 'undo' }, SIGNATURE);
-    expect(undone && { ...undone, history: [] }).toEqual(before);
-    expect(undone?.history).toHaveLength(2);
-    const redone = undone && changeAnnotation(undone, { type: 'undo' }, SIGNATURE);
-    expect(redone && { ...redone, history: [] }).toEqual(changed && { ...changed, history: [] });
-  });
+describe('restoring', () => {
+  test.each(REVIEW_STATUSES.filter((status) => status !== 'rejected'))(
+    'what was %s before it was rejected',
+    (status) => {
+      const before = annotation({ decision: DECISIONS[status] });
+      const rejected = changeAnnotation(before, { type: 'reject' }, SIGNATURE);
+      const restored = rejected && changeAnnotation(rejected, { type: 'restore' }, SIGNATURE);
+      expect(restored?.decision).toEqual(DECISIONS[status]);
+      expect(restored?.history).toHaveLength(2);
+      expect(changeAnnotation(before, { type: 'restore' }, SIGNATURE)).toBeNull();
+    },
+  );
 
-  test('has nothing to take back at first', () => {
-    expect(changeAnnotation(annotation(), { type: 'undo' }, SIGNATURE)).toBeNull();
+  test('without a history goes by who made the mark', () => {
+    const restored = (origin: 'machine' | 'person') =>
+      changeAnnotation(annotation({ origin, decision: DECISIONS.rejected }), { type: 'restore' }, SIGNATURE);
+    expect(restored('machine')?.decision.status).toBe('suggested');
+    expect(restored('person')?.decision.status).toBe('confirmed');
   });
 });
 

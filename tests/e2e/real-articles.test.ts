@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fieldsOf, type Row } from '../../utils/cli/detect-in.ts';
 import { detect } from '../../utils/detect/detect.ts';
 import type { Detection } from '../../utils/detect/detection.ts';
-import type { ExportedClipping } from '../../utils/exchange/clippings-json.ts';
+import type { ExportedClipping } from '../../utils/exchange/exported-clipping.ts';
 import { normalize } from '../../utils/language/normalize.ts';
 import { articleLines, withoutCrawledMonth, type ArticleLine, type LineRole } from './article-lines.ts';
 import { launchChromium, openPopup, type ExtensionBrowser } from './chromium.ts';

@@ -9,7 +9,8 @@ import type { IsoDateTime } from '../../utils/clippings/fields.ts';
 import { quoteOf } from '../../utils/clippings/quote.ts';
 import type { LibraryFilter } from '../../utils/clippings/repository.ts';
 import { changeAnnotation, type AnnotationChange } from '../../utils/clippings/review.ts';
-import { clippingsJson, SCHEMA_ID, toExported } from '../../utils/exchange/clippings-json.ts';
+import { clippingsJson, SCHEMA_ID } from '../../utils/exchange/clippings-json.ts';
+import { toExported } from '../../utils/exchange/exported-clipping.ts';
 import { exportFilename } from '../../utils/exchange/filename.ts';
 import { createSampler, SAMPLE_TEXT } from '../support/clippings.ts';
 
@@ -62,7 +63,7 @@ function reviewed(clipping: Clipping): Clipping {
   ];
   const annotations = clipping.annotations.map((annotation, i) => {
     const change = changes[i];
-    return (change && changeAnnotation(annotation, change, { at: AT, by: 'Thu An' })) ?? annotation;
+    return (change && changeAnnotation(annotation, change, createSampler().sign('Thu An'))) ?? annotation;
   });
   return { ...clipping, annotations };
 }

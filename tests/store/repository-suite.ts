@@ -148,7 +148,7 @@ export const repositoryCases: readonly RepositoryCase[] = [
         const change = i === 0 ? 'reject' : i === 1 ? 'confirm' : null;
         return change === null
           ? annotation
-          : (changeAnnotation(annotation, { type: change }, { at: sampler.tick(), by: '' }) ?? annotation);
+          : (changeAnnotation(annotation, { type: change }, sampler.sign()) ?? annotation);
       });
       value(await repository.save({ ...clipping, annotations }));
       equal(value(await repository.newest(1)).items, [

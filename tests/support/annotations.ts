@@ -1,6 +1,11 @@
 /** One annotation of every kind, and of every shape of value a card must show; invented for tests. */
 import * as v from 'valibot';
-import { AnnotationSchema, type Annotation, type AnnotationData } from '../../utils/clippings/annotation.ts';
+import {
+  AnnotationSchema,
+  type Annotation,
+  type AnnotationData,
+  type OperationId,
+} from '../../utils/clippings/annotation.ts';
 import type { IsoDateTime } from '../../utils/clippings/fields.ts';
 import { changeAnnotation } from '../../utils/clippings/review.ts';
 import { createIdSource } from '../../utils/clippings/uuid.ts';
@@ -99,7 +104,8 @@ export function sampleAnnotations(): readonly Annotation[] {
     }),
   );
   const [first] = annotations;
-  const signature = { at: '2026-03-07T10:00:00.000+07:00' as IsoDateTime, by: '' };
+  const at = '2026-03-07T10:00:00.000+07:00' as IsoDateTime;
+  const signature = { at, by: '', operation: newId() as OperationId };
   const rejected = first && changeAnnotation(first, { type: 'reject' }, signature);
   return rejected ? [...annotations, { ...rejected, tags: ['cần kiểm', 'nông thôn mới'] }] : annotations;
 }

@@ -1,7 +1,9 @@
 /** Clippings invented for tests; every call makes new ids, times a second apart, so that order is known. */
 import { annotationsOf, createClipping } from '../../utils/clippings/create-clipping.ts';
 import type { Clipping, ClippingDraft } from '../../utils/clippings/clipping.ts';
+import type { OperationId } from '../../utils/clippings/annotation.ts';
 import type { IsoDateTime } from '../../utils/clippings/fields.ts';
+import type { Signature } from '../../utils/clippings/review.ts';
 import { quoteOf } from '../../utils/clippings/quote.ts';
 import { toIsoDateTime } from '../../utils/clippings/time.ts';
 import { createIdSource } from '../../utils/clippings/uuid.ts';
@@ -56,6 +58,8 @@ export interface Sampler {
   readonly newId: () => string;
   /** A time one second after the last. */
   readonly tick: () => IsoDateTime;
+  /** Signs one operation. */
+  readonly sign: (by?: string) => Signature;
   readonly draft: (changes?: DraftChanges) => ClippingDraft;
   readonly clipping: (changes?: DraftChanges) => Clipping;
 }
@@ -119,6 +123,7 @@ export function createSampler(startMs = START_MS): Sampler {
   return {
     newId,
     tick,
+    sign: (by = '') => ({ at: tick(), by, operation: newId() as OperationId }),
     draft,
     clipping: (changes) => createClipping(draft(changes), { now: tick(), newId, textHash: HASH }),
   };

@@ -12,13 +12,27 @@ interface Badge {
   readonly colour: string;
 }
 
-/** ✓ on a page that is clipped, else how many marks it has; a question mark where the extraction is doubtful. */
+/**
+ * A clipped page has a tick, with how many annotations are still to be decided, and an exclamation mark where it has
+ * changed since; any other page how many marks it has, or a question mark where the extraction is doubtful.
+ */
 export function badgeOf(state: PageState): Badge {
   if (state.type !== 'article') return { text: '', colour: COLOURS.marks };
-  if (state.clipped !== null) return { text: state.changed ? '✓!' : '✓', colour: COLOURS.clipped };
+  if (state.clipped !== null) return { text: progressOf(state), colour: COLOURS.clipped };
   if (state.doubts.length > 0) return { text: '?', colour: COLOURS.doubtful };
   const marks = Object.values(state.counts).reduce((sum, count) => sum + count, 0);
   return { text: marks > MAX_SHOWN ? `${MAX_SHOWN}+` : String(marks), colour: COLOURS.marks };
+}
+
+function progressOf({
+  undecided,
+  changed,
+}: {
+  readonly undecided: number;
+  readonly changed: boolean;
+}): string {
+  if (undecided === 0) return changed ? '✓!' : '✓';
+  return `${changed ? '!' : '✓'}${undecided > MAX_SHOWN ? '99+' : undecided}`;
 }
 
 /** Shows the badge on a tab until it goes to another page; a tab that was closed meanwhile has none. */

@@ -1,32 +1,21 @@
-/** What the background does to the library on behalf of pages: look up, clip, edit, review, remove, drafts. */
-import type { Annotation } from '../clippings/annotation.ts';
+/** What the background does to the library on behalf of pages: look up, clip, edit, remove, drafts. */
 import type { Clipping, ClippingDraft, ClippingId } from '../clippings/clipping.ts';
 import { createClipping, isTouched, updateClipping } from '../clippings/create-clipping.ts';
 import type { IsoDateTime } from '../clippings/fields.ts';
 import type { PageDraft, Repository, StoreError } from '../clippings/repository.ts';
-import { fail, succeed, type Result } from '../clippings/result.ts';
-import { changeAnnotation } from '../clippings/review.ts';
+import { succeed, type Result } from '../clippings/result.ts';
 import { normaliseTags, tagKey } from '../clippings/tags.ts';
 import { hashText } from '../clippings/text-hash.ts';
-import type {
-  AnnotationRequest,
-  ChangedAnnotation,
-  NotAllowed,
-  PageLookup,
-  SavedClipping,
-} from '../messaging/protocol.ts';
-import { createTurns } from './in-turn.ts';
-
-/** Another page may save in between: read again and try again, so often. */
-const MAX_TRIES = 5;
-const MISSING: StoreError = { type: 'missing', advice: 'reload' };
+import type { PageLookup, SavedClipping } from '../messaging/protocol.ts';
+import { MAX_TRIES, type ChangeClipping, type Changed } from './change-clipping.ts';
 
 export interface LibraryParts {
   readonly repository: Repository;
+  readonly change: ChangeClipping;
   readonly now: () => IsoDateTime;
   /** Yields UUIDv7. */
   readonly newId: () => string;
-  /** Called after something was saved, changed, removed or restored. */
+  /** Called after something was saved, removed or restored. */
   readonly announce: (id: ClippingId) => void;
 }
 
@@ -34,41 +23,11 @@ export type LibraryService = ReturnType<typeof createLibraryService>;
 
 type Saved<Value> = Promise<Result<Value, StoreError>>;
 
-export function createLibraryService({ repository, now, newId, announce }: LibraryParts) {
-  const inTurn = createTurns();
-
+export function createLibraryService({ repository, change, now, newId, announce }: LibraryParts) {
   /** Announces what succeeded. */
   function announced<Value, Failure>(id: ClippingId, result: Result<Value, Failure>): Result<Value, Failure> {
     if (result.ok) announce(id);
     return result;
-  }
-
-  /**
-   * Reads, changes and saves a clipping, again where someone saved it in between. `changeClipping` returns what to
-   * save, or null where there is nothing to do. Changes of one clipping wait for each other: a note is saved key by
-   * key, and an earlier key that had to try again must not overwrite a later one.
-   */
-  function change(
-    id: ClippingId,
-    changeClipping: (clipping: Clipping) => Clipping | null,
-  ): Saved<Clipping | null> {
-    return inTurn(id, () => tryChange(id, changeClipping));
-  }
-
-  async function tryChange(
-    id: ClippingId,
-    changeClipping: (clipping: Clipping) => Clipping | null,
-  ): Saved<Clipping | null> {
-    for (let tries = 1; ; tries++) {
-      const read = await repository.get(id);
-      if (!read.ok) return read;
-      if (read.value === null) return fail(MISSING);
-      const changed = changeClipping(read.value);
-      if (changed === null) return succeed(null);
-      const saved = await repository.save({ ...changed, updatedAt: now() });
-      const isLost = !saved.ok && saved.error.type === 'conflict';
-      if (!isLost || tries === MAX_TRIES) return announced(id, saved);
-    }
   }
 
   async function clip(draft: ClippingDraft, textHash: string): Saved<SavedClipping> {
@@ -124,38 +83,16 @@ export function createLibraryService({ repository, now, newId, announce }: Libra
       { tags, note }: { readonly tags?: readonly string[]; readonly note?: string },
       onPage?: string,
     ): Saved<Clipping> {
-      const changed = await change(id, (clipping) =>
-        isOnPage(clipping, onPage)
-          ? {
-              ...clipping,
-              ...(tags !== undefined && { tags: normaliseTags(tags) }),
-              ...(note !== undefined && { note }),
-            }
-          : null,
-      );
-      if (!changed.ok) return changed;
-      return changed.value === null ? fail(MISSING) : succeed(changed.value);
-    },
-
-    /** @param onPage where given, the clipping must be one of this page. */
-    async review(
-      { clippingId, annotationId, change: asked }: AnnotationRequest,
-      onPage?: string,
-    ): Promise<Result<ChangedAnnotation, StoreError | NotAllowed>> {
-      const isAsked = ({ id }: Annotation) => id === annotationId;
-      const saved = await change(clippingId, (clipping) => {
-        const annotation = isOnPage(clipping, onPage) ? clipping.annotations.find(isAsked) : undefined;
-        const changed = annotation && changeAnnotation(annotation, asked, { at: now(), by: '' });
-        if (!changed) return null;
-        return {
-          ...clipping,
-          annotations: clipping.annotations.map((one) => (isAsked(one) ? changed : one)),
-        };
-      });
-      if (!saved.ok) return saved;
-      const annotation = saved.value?.annotations.find(isAsked);
-      if (saved.value === null || annotation === undefined) return fail({ type: 'not-allowed' });
-      return succeed({ annotation, revision: saved.value.revision });
+      const edit = (clipping: Clipping): Result<Changed, never> =>
+        succeed({
+          clipping: {
+            ...clipping,
+            ...(tags !== undefined && { tags: normaliseTags(tags) }),
+            ...(note !== undefined && { note }),
+          },
+        });
+      const changed = await change(id, edit, { onPage });
+      return changed.ok ? succeed(changed.value.clipping) : changed;
     },
 
     async remove(id: ClippingId): Saved<null> {
@@ -185,10 +122,6 @@ export function createLibraryService({ repository, now, newId, announce }: Libra
       return deleted.ok ? succeed(null) : deleted;
     },
   };
-}
-
-function isOnPage({ article }: Clipping, page: string | undefined): boolean {
-  return page === undefined || article.address.normalised === page;
 }
 
 /** Another tab clipped or changed the page between our look and our save. */

@@ -16,6 +16,8 @@ import {
 } from './fields.ts';
 
 export const AnnotationIdSchema = v.pipe(uuid, v.brand('AnnotationId'));
+/** One press of a key, whatever it did to how many annotations. */
+export const OperationIdSchema = v.pipe(uuid, v.brand('OperationId'));
 
 /** How a span is found again. Offsets are UTF-16 code units, half-open, into the article's text. */
 export const QuoteSchema = v.pipe(
@@ -69,21 +71,39 @@ export const AnnotationDataSchema = v.variant('kind', [
 
 export const REVIEW_STATUSES = ['suggested', 'confirmed', 'corrected', 'rejected'] as const;
 
-/** What was decided about an annotation. A correction stands beside the data as found, never in their place. */
+/**
+ * What was decided about an annotation. A correction stands beside the data as found, never in their place; so does
+ * the quote that it gives, where the boundaries were wrong.
+ */
 export const DecisionSchema = v.variant('status', [
   v.strictObject({ status: v.literal('suggested') }),
   v.strictObject({ status: v.literal('confirmed') }),
-  v.strictObject({ status: v.literal('corrected'), correction: AnnotationDataSchema }),
+  v.strictObject({
+    status: v.literal('corrected'),
+    correction: AnnotationDataSchema,
+    quote: v.exactOptional(QuoteSchema),
+  }),
   v.strictObject({ status: v.literal('rejected') }),
 ]);
 
-const changed = { at: IsoDateTimeSchema, by: name };
+const changed = {
+  at: IsoDateTimeSchema,
+  /** A reviewer's name, '' until one is set. */
+  by: name,
+  /** Groups what one press of a key did to several annotations, and orders what was done to them all. */
+  operation: OperationIdSchema,
+  /** An undo names what it takes back; a redo names the undo. */
+  undoes: v.exactOptional(OperationIdSchema),
+  /** Done to the whole library, a tag renamed: undo on one clipping passes it by. */
+  scope: v.exactOptional(v.literal('library')),
+};
 
-/** One change of an annotation: who (a reviewer's name, '' until one is set), when, from what, to what. */
+/** One change of an annotation: who, when, from what, to what. `quote`: an orphan was attached by hand. */
 export const HistoryEntrySchema = v.variant('field', [
   v.strictObject({ field: v.literal('decision'), ...changed, from: DecisionSchema, to: DecisionSchema }),
   v.strictObject({ field: v.literal('tags'), ...changed, from: TagsSchema, to: TagsSchema }),
   v.strictObject({ field: v.literal('note'), ...changed, from: NoteSchema, to: NoteSchema }),
+  v.strictObject({ field: v.literal('quote'), ...changed, from: QuoteSchema, to: QuoteSchema }),
 ]);
 
 export const AnnotationSchema = v.strictObject({
@@ -99,6 +119,7 @@ export const AnnotationSchema = v.strictObject({
 });
 
 export type AnnotationId = v.InferOutput<typeof AnnotationIdSchema>;
+export type OperationId = v.InferOutput<typeof OperationIdSchema>;
 export type Quote = Of<typeof QuoteSchema>;
 export type AnnotationData = Of<typeof AnnotationDataSchema>;
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
@@ -109,4 +130,9 @@ export type Annotation = Of<typeof AnnotationSchema>;
 /** What an annotation says after review: the correction where there is one. */
 export function currentData({ data, decision }: Pick<Annotation, 'data' | 'decision'>): AnnotationData {
   return decision.status === 'corrected' ? decision.correction : data;
+}
+
+/** Where an annotation stands after review: the corrected boundaries where there are some. */
+export function currentQuote({ quote, decision }: Pick<Annotation, 'quote' | 'decision'>): Quote {
+  return (decision.status === 'corrected' ? decision.quote : undefined) ?? quote;
 }

@@ -3,7 +3,7 @@
  * follow from them, and whatever comes from a page, a message or a file passes them before it is believed.
  */
 import * as v from 'valibot';
-import { AnnotationSchema, QuoteSchema, type Quote } from './annotation.ts';
+import { AnnotationSchema, currentQuote, QuoteSchema, type Annotation, type Quote } from './annotation.ts';
 import {
   dateOrDateTime,
   IsoDateTimeSchema,
@@ -86,6 +86,8 @@ const clippingEntries = {
   updatedAt: IsoDateTimeSchema,
   article: ArticleSchema,
   ...contents,
+  /** What a person decided of an earlier text and is not found in this one; left out where there is none. */
+  orphans: v.exactOptional(list(AnnotationSchema, LIMITS.annotations)),
 };
 
 export const ClippingSchema = v.pipe(
@@ -106,11 +108,14 @@ export type Clipping = Of<typeof ClippingSchema>;
 
 interface Quoting {
   readonly article: { readonly text: string };
-  readonly annotations: readonly { readonly quote: Quote }[];
+  readonly annotations: readonly Pick<Annotation, 'quote' | 'decision'>[];
   readonly passage?: Quote;
 }
 
 function quotesFitText({ article, annotations, passage }: Quoting): boolean {
   const fits = ({ exact, start }: Quote) => article.text.startsWith(exact, start);
-  return annotations.every(({ quote }) => fits(quote)) && (passage === undefined || fits(passage));
+  return (
+    annotations.every((annotation) => fits(annotation.quote) && fits(currentQuote(annotation))) &&
+    (passage === undefined || fits(passage))
+  );
 }

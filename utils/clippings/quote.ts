@@ -21,3 +21,8 @@ export function quoteOf(text: string, { start, end }: TextRange): Quote {
     end,
   };
 }
+
+/** Whether a quote of some text stands in this one just where it says, its neighbours with it. */
+export function standsIn(text: string, { exact, prefix, suffix, start }: Quote): boolean {
+  return start >= prefix.length && text.startsWith(prefix + exact + suffix, start - prefix.length);
+}

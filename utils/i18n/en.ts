@@ -182,6 +182,10 @@ export const en: Messages = {
     'no-permission': 'There is no permission for this site yet.',
     'already-running': 'Another export is running. Wait for it or cancel it.',
     'not-allowed': 'That cannot be done with this mark.',
+    'changed-meanwhile': 'This mark was just changed in another window.',
+    'nothing-to-undo': 'There is nothing to undo.',
+    'nothing-to-redo': 'There is nothing to do again.',
+    'not-on-page': 'This mark is not found on the page.',
     unknown: 'Something went wrong. Try again.',
   },
 };

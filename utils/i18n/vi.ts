@@ -182,6 +182,10 @@ export const vi = {
     'no-permission': 'Chưa có quyền trên trang web này.',
     'already-running': 'Đang xuất một lần khác. Hãy chờ hoặc dừng lần đó.',
     'not-allowed': 'Không làm được việc này với mục đã chọn.',
+    'changed-meanwhile': 'Mục này vừa được sửa ở cửa sổ khác.',
+    'nothing-to-undo': 'Không có việc nào để hoàn tác.',
+    'nothing-to-redo': 'Không có việc nào để làm lại.',
+    'not-on-page': 'Không thấy mục này trên trang.',
     unknown: 'Có lỗi không rõ nguyên nhân. Hãy thử lại.',
   },
 };

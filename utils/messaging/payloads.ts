@@ -1,6 +1,11 @@
 /** What the payload of each message must look like; one table per direction of protocol.ts, typed against it. */
 import * as v from 'valibot';
-import { AnnotationDataSchema, AnnotationIdSchema, AnnotationSchema } from '../clippings/annotation.ts';
+import {
+  AnnotationDataSchema,
+  AnnotationIdSchema,
+  AnnotationSchema,
+  QuoteSchema,
+} from '../clippings/annotation.ts';
 import {
   AddressSchema,
   ArticleDraftSchema,
@@ -46,6 +51,10 @@ const page = v.strictObject({ address: AddressSchema });
 const oneClipping = v.strictObject({ clippingId: ClippingIdSchema });
 const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200));
 const kind = v.picklist(KINDS);
+const span = v.pipe(
+  v.strictObject({ start: offset, end: offset }),
+  v.check(({ start, end }) => start < end, 'an empty span'),
+);
 const origin = v.pipe(
   text(300),
   v.check((value) => /^https?:/.test(value) && URL.parse(value)?.origin === value, 'not a web origin'),
@@ -57,18 +66,30 @@ export const LibraryFilterSchema = v.variant('type', [
   v.strictObject({ type: v.literal('created'), from: IsoDateTimeSchema, until: IsoDateTimeSchema }),
 ]);
 
-const annotationRequest = {
+const change = v.variant('type', [
+  v.strictObject({ type: v.literal('confirm') }),
+  v.strictObject({ type: v.literal('reject') }),
+  v.strictObject({
+    type: v.literal('correct'),
+    correction: AnnotationDataSchema,
+    quote: v.exactOptional(QuoteSchema),
+  }),
+  v.strictObject({ type: v.literal('restore') }),
+  v.strictObject({ type: v.literal('tag'), tags: TagsSchema }),
+  v.strictObject({ type: v.literal('note'), note: NoteSchema }),
+  v.strictObject({ type: v.literal('attach'), quote: QuoteSchema }),
+]);
+
+const reviewRequest = {
   clippingId: ClippingIdSchema,
-  annotationId: AnnotationIdSchema,
-  change: v.variant('type', [
-    v.strictObject({ type: v.literal('confirm') }),
-    v.strictObject({ type: v.literal('reject') }),
-    v.strictObject({ type: v.literal('correct'), correction: AnnotationDataSchema }),
-    v.strictObject({ type: v.literal('tag'), tags: TagsSchema }),
-    v.strictObject({ type: v.literal('note'), note: NoteSchema }),
-    v.strictObject({ type: v.literal('undo') }),
-  ]),
+  changes: v.pipe(
+    list(v.strictObject({ annotationId: AnnotationIdSchema, seen: offset, change }), LIMITS.annotations),
+    v.minLength(1),
+  ),
 };
+const markRequest = { clippingId: ClippingIdSchema, quote: QuoteSchema, data: AnnotationDataSchema };
+const clippingOfPage = v.strictObject({ address: AddressSchema, clippingId: ClippingIdSchema });
+const annotationId = AnnotationIdSchema;
 
 const ArticleHeaderSchema = v.pick(ArticleDraftSchema, [
   'title',
@@ -94,6 +115,7 @@ const pageState = v.variant('type', [
     passages: offset,
     changed: v.boolean(),
     orphans: offset,
+    undecided: offset,
   }),
 ]);
 
@@ -127,7 +149,11 @@ export const contentToBackground: Payloads<ContentToBackground> = {
     tags: TagsSchema,
     note: NoteSchema,
   }),
-  updateAnnotation: v.strictObject({ address: AddressSchema, ...annotationRequest }),
+  review: v.strictObject({ address: AddressSchema, ...reviewRequest }),
+  undoReview: clippingOfPage,
+  redoReview: clippingOfPage,
+  addMark: v.strictObject({ address: AddressSchema, ...markRequest }),
+  pointMark: v.strictObject({ address: AddressSchema, annotationId }),
   openClipping: oneClipping,
   reportPageState: v.strictObject({ address: AddressSchema, state: pageState }),
 };
@@ -143,7 +169,10 @@ export const pagesToBackground: Payloads<PagesToBackground> = {
     tags: v.exactOptional(TagsSchema),
     note: v.exactOptional(NoteSchema),
   }),
-  updateAnnotation: v.strictObject(annotationRequest),
+  review: v.strictObject(reviewRequest),
+  undoReview: oneClipping,
+  redoReview: oneClipping,
+  addMark: v.strictObject(markRequest),
   removeClipping: oneClipping,
   restoreClipping: oneClipping,
   startExport: v.strictObject({ filter: LibraryFilterSchema }),
@@ -163,6 +192,10 @@ export const toContent: Payloads<ToContent> = {
   goToMark: v.strictObject({ direction: v.picklist(['next', 'previous']) }),
   libraryChanged: nothing,
   extractNow: nothing,
+  getReview: nothing,
+  showMark: v.union([v.strictObject({ annotationId }), v.strictObject({ span })]),
+  hideMark: nothing,
+  getSelectedSpan: nothing,
 };
 
 const advice = v.picklist(STORE_ADVICE);
@@ -186,6 +219,8 @@ export const ExportProgressSchema = v.variant('status', [
 export const broadcast: Payloads<Broadcast> = {
   libraryChanged: oneClipping,
   exportProgress: ExportProgressSchema,
+  pageChanged: v.strictObject({ tabId: offset }),
+  markPointed: v.strictObject({ tabId: offset, annotationId }),
 };
 
 export const toOffscreen: Payloads<ToOffscreen> = {

@@ -5,9 +5,8 @@
 import type { PassageResult } from '../detect/detect.ts';
 import type { Kind } from '../detect/detection.ts';
 import type { CalendarDate } from '../detect/detector.ts';
-import type { Annotation, AnnotationId } from '../clippings/annotation.ts';
-import type { Address, ArticleDraft, Clipping, ClippingDraft, ClippingId } from '../clippings/clipping.ts';
-import type { IsoDateTime } from '../clippings/fields.ts';
+import type { AnnotationId } from '../clippings/annotation.ts';
+import type { Address, Clipping, ClippingDraft, ClippingId } from '../clippings/clipping.ts';
 import type { ExportProgress } from '../clippings/export-progress.ts';
 import type {
   ClippingSummary,
@@ -18,7 +17,36 @@ import type {
   TagUse,
 } from '../clippings/repository.ts';
 import type { Result } from '../clippings/result.ts';
-import type { AnnotationChange } from '../clippings/review.ts';
+import type { NotAllowed } from '../clippings/review-clipping.ts';
+import type {
+  Nothing,
+  PageLookup,
+  SavedClipping,
+  SavedReceipt,
+  OfPage,
+  OneClipping,
+  ReviewRequest,
+  Reviewed,
+  Undone,
+  MarkRequest,
+  AddedMark,
+  ReviewRefusal,
+  UndoRefusal,
+  RedoRefusal,
+  ClipRefusal,
+  SelectionRefusal,
+  NotAnArticle,
+  NotOnPage,
+  MarkPointer,
+  SelectedSpan,
+  PageReview,
+  PageRefusal,
+  ExportRefusal,
+  PageState,
+  TransportError,
+} from './requests.ts';
+
+export type * from './requests.ts';
 
 /** A content script speaks for the page it runs in: the address it claims must be its tab's. */
 export interface ContentToBackground {
@@ -51,10 +79,13 @@ export interface ContentToBackground {
     readonly tags: readonly string[];
     readonly note: string;
   }): Result<Clipping, StoreError>;
-  /** Confirm, correct, reject, tag, note or undo one annotation of a clipping of this page. */
-  updateAnnotation(
-    request: { readonly address: Address } & AnnotationRequest,
-  ): Result<ChangedAnnotation, StoreError | NotAllowed>;
+  /** See PagesToBackground.review; of a clipping of this page. */
+  review(request: OfPage & ReviewRequest): Result<Reviewed, ReviewRefusal>;
+  undoReview(request: OfPage & OneClipping): Result<Undone, UndoRefusal>;
+  redoReview(request: OfPage & OneClipping): Result<Undone, RedoRefusal>;
+  addMark(request: OfPage & MarkRequest): Result<AddedMark, StoreError | NotAllowed>;
+  /** A mark was clicked on the page: the side panel goes to it. */
+  pointMark(request: OfPage & { readonly annotationId: AnnotationId }): Result<null, never>;
   /** Shows a clipping in a tab of its own. */
   openClipping(request: { readonly clippingId: ClippingId }): Result<null, never>;
   /** What the badge and the popup show; sent again whenever it changes. */
@@ -82,7 +113,16 @@ export interface PagesToBackground {
     readonly tags?: readonly string[];
     readonly note?: string;
   }): Result<Clipping, StoreError>;
-  updateAnnotation(request: AnnotationRequest): Result<ChangedAnnotation, StoreError | NotAllowed>;
+  /**
+   * One press of a key on one or several annotations of a clipping: all of it is done and signed with the reviewer's
+   * name, or nothing.
+   */
+  review(request: ReviewRequest): Result<Reviewed, ReviewRefusal>;
+  /** Takes back the latest operation on a clipping, whoever did it, in whatever window or session. */
+  undoReview(request: OneClipping): Result<Undone, UndoRefusal>;
+  redoReview(request: OneClipping): Result<Undone, RedoRefusal>;
+  /** Adds a person's own mark to a clipping. */
+  addMark(request: MarkRequest): Result<AddedMark, StoreError | NotAllowed>;
   removeClipping(request: { readonly clippingId: ClippingId }): Result<null, StoreError>;
   /** Undoes `removeClipping`. */
   restoreClipping(request: { readonly clippingId: ClippingId }): Result<Clipping, StoreError>;
@@ -119,6 +159,14 @@ export interface ToContent {
   libraryChanged(request: Nothing): Result<null, never>;
   /** Extracts and marks the page now, whatever it looks like. */
   extractNow(request: Nothing): Result<PageState, never>;
+  /** What the side panel shows of the page. */
+  getReview(request: Nothing): Result<PageReview, NotAnArticle>;
+  /** Scrolls to a mark, or to a span of the article's text, and shows it; opens no card. */
+  showMark(mark: MarkPointer): Result<null, NotOnPage>;
+  /** Undoes `showMark`, the scrolling aside. */
+  hideMark(request: Nothing): Result<null, never>;
+  /** What is selected on the page, as a span of the article's text. */
+  getSelectedSpan(request: Nothing): Result<SelectedSpan, SelectionRefusal>;
 }
 
 /** The background to every open page of the extension. */
@@ -126,6 +174,10 @@ export interface Broadcast {
   /** Something was saved, changed, removed or restored. */
   libraryChanged(notice: { readonly clippingId: ClippingId }): Result<null, never>;
   exportProgress(progress: ExportProgress): Result<null, never>;
+  /** The page of a tab was read, clipped or left: whoever shows it asks again. */
+  pageChanged(notice: { readonly tabId: number }): Result<null, never>;
+  /** A mark was clicked on the page of a tab. */
+  markPointed(notice: { readonly tabId: number; readonly annotationId: AnnotationId }): Result<null, never>;
 }
 
 /** The background to the offscreen document (Chrome), which builds the file of an export. */
@@ -142,95 +194,3 @@ export interface OffscreenToBackground {
   /** The file stands ready under a blob address of the extension. */
   exportReady(file: { readonly url: string; readonly count: number }): Result<null, never>;
 }
-
-export type Nothing = Readonly<Record<string, never>>;
-
-export interface PageLookup {
-  /** The clipping of the whole article. */
-  readonly article: Clipping | null;
-  /** Newest first. */
-  readonly passages: readonly Clipping[];
-  readonly tags: readonly TagUse[];
-}
-
-export interface SavedClipping {
-  readonly clipping: Clipping;
-  /** False where the page had been clipped before and that clipping was updated. */
-  readonly created: boolean;
-}
-
-export interface SavedReceipt {
-  readonly clippingId: ClippingId;
-  readonly created: boolean;
-}
-
-export interface AnnotationRequest {
-  readonly clippingId: ClippingId;
-  readonly annotationId: AnnotationId;
-  readonly change: AnnotationChange;
-}
-
-export interface ChangedAnnotation {
-  readonly annotation: Annotation;
-  /** The clipping's revision now. */
-  readonly revision: number;
-}
-
-/** The review table (clippings/review.ts) has no such step, or it changes nothing. */
-export interface NotAllowed {
-  readonly type: 'not-allowed';
-}
-
-export type ClipRefusal =
-  | { readonly type: 'no-article' }
-  | { readonly type: 'no-selection' }
-  /** The selection reaches outside the article. */
-  | { readonly type: 'outside-article' }
-  | TransportError;
-
-export type PageRefusal =
-  /** The browser lets no extension run there (its own pages, its shop). */
-  { readonly type: 'forbidden-page' } | { readonly type: 'no-permission' };
-
-export type ExportRefusal = { readonly type: 'already-running' };
-
-/** What the content script knows of its page. */
-export type PageState =
-  | { readonly type: 'working' }
-  | { readonly type: 'not-an-article' }
-  | {
-      readonly type: 'article';
-      readonly article: ArticleHeader;
-      /** Why the text may hold more or less than the article; the message catalogue has a phrase for each. */
-      readonly doubts: readonly string[];
-      /** False where the browser has no CSS Custom Highlights: nothing is marked, clipping works. */
-      readonly paintable: boolean;
-      /** Marks by kind, kinds without any left out. */
-      readonly counts: Readonly<Partial<Record<Kind, number>>>;
-      readonly hiddenKinds: readonly Kind[];
-      /** Tags and note of the clipping, or of the draft that would become one. */
-      readonly tags: readonly string[];
-      readonly note: string;
-      /** The clipping of the whole article, if there is one. */
-      readonly clipped: { readonly clippingId: ClippingId; readonly createdAt: IsoDateTime } | null;
-      /** Passages clipped from this page. */
-      readonly passages: number;
-      /** The article's text is no longer the one that was clipped. */
-      readonly changed: boolean;
-      /** Annotations of the clipping that are not found in the page any more. */
-      readonly orphans: number;
-    };
-
-/** What a headline block shows of an article. */
-export type ArticleHeader = Pick<ArticleDraft, 'title' | 'byline' | 'publishedAt' | 'outlet' | 'address'>;
-
-/** What can go wrong on the way, whatever the message. */
-export type TransportError =
-  /** Nobody is there: the tab has no content script, or the extension was updated under an open page. */
-  | { readonly type: 'unreachable' }
-  | {
-      readonly type: 'refused';
-      readonly reason: 'unknown-sender' | 'not-yours' | 'malformed' | 'wrong-address';
-    }
-  /** The receiver has a bug; its console says more. */
-  | { readonly type: 'crashed' };

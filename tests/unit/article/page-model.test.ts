@@ -13,14 +13,13 @@ import {
 } from '../../../entrypoints/article.content/page-model.ts';
 import type { Annotation } from '../../../utils/clippings/annotation.ts';
 import type { Clipping } from '../../../utils/clippings/clipping.ts';
-import type { IsoDateTime } from '../../../utils/clippings/fields.ts';
 import type { PageDraft } from '../../../utils/clippings/repository.ts';
 import { changeAnnotation } from '../../../utils/clippings/review.ts';
 import type { Extraction } from '../../../utils/page/article.ts';
 import { createSampler, SAMPLE_TEXT } from '../../support/clippings.ts';
 
-const signature = { at: '2026-03-07T10:00:00.000+07:00' as IsoDateTime, by: '' };
 const sampler = createSampler();
+const signature = sampler.sign();
 const found = sampler.draft().annotations;
 const exacts = (placed: readonly { readonly annotation: Annotation }[]) =>
   placed.map(({ annotation }) => annotation.quote.exact);

@@ -10,14 +10,28 @@ import { LANGUAGES, messagesIn } from '../../../utils/i18n/messages.ts';
 import type {
   ClipRefusal,
   ExportRefusal,
-  NotAllowed,
+  NotAnArticle,
+  NotOnPage,
   PageRefusal,
+  RedoRefusal,
+  ReviewRefusal,
   TransportError,
+  UndoRefusal,
 } from '../../../utils/messaging/protocol.ts';
 import { DOUBTS } from '../../../utils/page/article.ts';
 
 type Failure =
-  StoreError | ExportError | ClipRefusal | ExportRefusal | NotAllowed | PageRefusal | TransportError;
+  | StoreError
+  | ExportError
+  | ClipRefusal
+  | ExportRefusal
+  | NotAnArticle
+  | NotOnPage
+  | PageRefusal
+  | ReviewRefusal
+  | UndoRefusal
+  | RedoRefusal
+  | TransportError;
 
 /** Every type of failure; the compiler holds the list and the unions together. */
 const FAILURES: Readonly<Record<Failure['type'], true>> = {
@@ -36,6 +50,10 @@ const FAILURES: Readonly<Record<Failure['type'], true>> = {
   'outside-article': true,
   'already-running': true,
   'not-allowed': true,
+  'changed-meanwhile': true,
+  'nothing-to-undo': true,
+  'nothing-to-redo': true,
+  'not-on-page': true,
   'forbidden-page': true,
   'no-permission': true,
   unreachable: true,
