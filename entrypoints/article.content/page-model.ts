@@ -6,10 +6,12 @@ import { isTouched } from '../../utils/clippings/create-clipping.ts';
 import { annotationsAndOrphans } from '../../utils/clippings/review-clipping.ts';
 import { quoteOf } from '../../utils/clippings/quote.ts';
 import type { PageDraft, TagUse } from '../../utils/clippings/repository.ts';
+import type { PresentVersion } from '../../utils/clippings/version-changes.ts';
 import type { ConsistencyNote } from '../../utils/detect/consistency.ts';
 import type { Honour, Kind } from '../../utils/detect/detection.ts';
 import type { TextRange } from '../../utils/language/normalize.ts';
 import type { PageReview, PageState, PlacedMark } from '../../utils/messaging/protocol.ts';
+import { compareVersions } from '../../utils/page/compare-versions.ts';
 import { anchorQuote } from '../../utils/page/anchor.ts';
 import type { Extraction } from '../../utils/page/article.ts';
 import type { PaintedSpan } from '../../utils/page/painter.ts';
@@ -122,6 +124,16 @@ export function toReview(model: PageModel): PageReview {
     marks: clipping === null ? found : saved,
     notes,
     orphans: clipping ? annotationsAndOrphans(clipping).filter(({ id }) => !placedIds.has(id)) : [],
+    changes:
+      clipping && clipping.article.text !== text ? compareVersions(clipping, presentVersion(model)) : null,
+  };
+}
+
+function presentVersion({ extraction, found }: PageModel): PresentVersion {
+  const read = found.filter(({ annotation }) => annotation.origin === 'machine');
+  return {
+    text: extraction.article.text,
+    detections: read.map(({ annotation, start, end }) => ({ ...annotation.data, start, end })),
   };
 }
 

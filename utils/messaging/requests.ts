@@ -7,6 +7,7 @@ import type { Address, ArticleDraft, Clipping, ClippingId } from '../clippings/c
 import type { IsoDateTime } from '../clippings/fields.ts';
 import type { StoreError, TagUse } from '../clippings/repository.ts';
 import type { Operation } from '../clippings/operations.ts';
+import type { VersionChanges } from '../clippings/version-changes.ts';
 import type { ChangedMeanwhile, NotAllowed, RequestedChange } from '../clippings/review-clipping.ts';
 
 export type Nothing = Readonly<Record<string, never>>;
@@ -109,6 +110,8 @@ export interface PageReview {
   readonly notes: readonly ConsistencyNote[];
   /** Annotations of the clipping that are not found in the page's text. */
   readonly orphans: readonly Annotation[];
+  /** Null where the page is not clipped, or says what was clipped. */
+  readonly changes: VersionChanges | null;
 }
 
 export type PageRefusal =

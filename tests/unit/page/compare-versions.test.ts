@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { annotationsOf } from '../../../utils/clippings/create-clipping.ts';
 import type { MarkChange } from '../../../utils/clippings/version-changes.ts';
 import { changeAnnotation } from '../../../utils/clippings/review.ts';
-import type { IsoDateTime } from '../../../utils/clippings/fields.ts';
 import type { Annotation } from '../../../utils/clippings/annotation.ts';
 import { detect } from '../../../utils/detect/detect.ts';
 import { compareVersions } from '../../../utils/page/compare-versions.ts';
+import { createSampler } from '../../support/clippings.ts';
 
 const DATE = { articleDate: { year: 2026, month: 3, day: 7 } };
 
@@ -76,7 +76,7 @@ describe('figures and names that changed', () => {
   });
 
   test('what a person rejected is not missed, and not new where it stands', () => {
-    const signature = { at: '2026-03-07T10:00:00.000+07:00' as IsoDateTime, by: '' };
+    const signature = createSampler().sign();
     const rejected = annotated(TEXT).map((annotation) =>
       annotation.quote.exact === 'Lò Thị Mến'
         ? (changeAnnotation(annotation, { type: 'reject' }, signature) ?? annotation)
