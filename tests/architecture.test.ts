@@ -29,14 +29,31 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'utils/exchange',
     'utils/messaging',
   ],
-  'utils/settings.ts': ['utils/language', 'utils/detect', 'utils/i18n'],
+  'utils/panel': ['utils/language', 'utils/lexicon', 'utils/detect', 'utils/clippings', 'utils/i18n'],
+  'utils/settings.ts': ['utils/language', 'utils/detect', 'utils/i18n', 'utils/panel'],
+  // What the extension's own pages share: hooks on settings and messages.
+  'utils/hooks': [
+    'utils/language',
+    'utils/detect',
+    'utils/clippings',
+    'utils/i18n',
+    'utils/messaging',
+    'utils/settings.ts',
+  ],
   'utils/cli': ['utils/language', 'utils/lexicon', 'utils/detect', 'utils/clippings', 'utils/page'],
-  components: ['utils/language', 'utils/detect', 'utils/clippings', 'utils/i18n'],
+  components: ['utils/language', 'utils/detect', 'utils/clippings', 'utils/i18n', 'utils/panel'],
   entrypoints: ['utils', 'components'],
 };
 
 /** Run in bare Node: no DOM, no browser, no clock. */
-const PURE = ['utils/language', 'utils/lexicon', 'utils/detect', 'utils/clippings', 'utils/i18n'];
+const PURE = [
+  'utils/language',
+  'utils/lexicon',
+  'utils/detect',
+  'utils/clippings',
+  'utils/i18n',
+  'utils/panel',
+];
 
 const SOFT_LIMIT_LINES = 300;
 const isIn = (file: string, folder: string) => file === folder || file.startsWith(`${folder}/`);

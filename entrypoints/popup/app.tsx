@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { AppHeader } from '../../components/app-header.tsx';
+import { Failure } from '../../components/failure.tsx';
 import { messagesIn } from '../../utils/i18n/messages.ts';
 import { ClippingTab } from './clipping-tab.tsx';
 import { LibraryTab } from './library-tab.tsx';
 import { PageTab } from './page-tab.tsx';
-import { useLanguage } from './use-language.ts';
-import { useRoute, type Route } from './use-route.ts';
+import { useLanguage } from '../../utils/hooks/use-language.ts';
+import { useRoute, type Route } from '../../utils/hooks/use-route.ts';
 
 /** The popup; opened with `?tab=ID` in a tab of its own it speaks of that tab's page. */
 export function App() {
@@ -12,24 +14,11 @@ export function App() {
   const [route, go] = useRoute();
   const [failure, setFailure] = useState<string | null>(null);
   const messages = messagesIn(language);
-  const other = language === 'vi' ? 'en' : 'vi';
   const mainRef = useMainFocus(route);
   const shared = { language, messages, go, onFailure: setFailure };
   return (
     <>
-      <header class="app-header">
-        <h1>{messages.appName}</h1>
-        <button
-          type="button"
-          lang={other}
-          aria-label={messages.switchLanguage}
-          onClick={() => {
-            setLanguage(other);
-          }}
-        >
-          {messagesIn(other).languageName}
-        </button>
-      </header>
+      <AppHeader language={language} onLanguage={setLanguage} />
       <nav class="tabs" aria-label={messages.appName}>
         <TabLink to={{ view: 'page' }} current={route.view === 'page'} go={go}>
           {messages.page.tab}
@@ -38,21 +27,13 @@ export function App() {
           {messages.library.tab}
         </TabLink>
       </nav>
-      {failure !== null && (
-        <p class="warning failure" role="alert">
-          {failure}
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={messages.card.close}
-            onClick={() => {
-              setFailure(null);
-            }}
-          >
-            <span aria-hidden="true">✕</span>
-          </button>
-        </p>
-      )}
+      <Failure
+        sentence={failure}
+        messages={messages}
+        onClose={() => {
+          setFailure(null);
+        }}
+      />
       <main ref={mainRef} tabIndex={-1}>
         {route.view === 'page' && <PageTab {...shared} />}
         {route.view === 'library' && <LibraryTab {...shared} />}

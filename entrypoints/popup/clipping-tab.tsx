@@ -5,7 +5,7 @@ import { describeError } from '../../utils/i18n/describe-error.ts';
 import { PAGES_TO_BACKGROUND } from '../../utils/messaging/channels.ts';
 import { send } from '../../utils/messaging/messenger.ts';
 import type { TabProps } from './tab-props.ts';
-import { useTagsInUse } from './use-tags-in-use.ts';
+import { useTagsInUse } from '../../utils/hooks/use-tags-in-use.ts';
 
 /** One saved clipping; its tags and note are saved as they are typed. */
 export function ClippingTab({

@@ -10,7 +10,7 @@ import type { TabProps } from './tab-props.ts';
 import { useExport } from './use-export.ts';
 import { PAGE_LENGTH, useLibrary } from './use-library.ts';
 import { usePersistence } from './use-persistence.ts';
-import { useTagsInUse } from './use-tags-in-use.ts';
+import { useTagsInUse } from '../../utils/hooks/use-tags-in-use.ts';
 
 /** A search, the export, and the newest clippings. */
 export function LibraryTab({ language, messages, go, onFailure }: TabProps) {

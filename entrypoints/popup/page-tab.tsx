@@ -9,7 +9,7 @@ import type { PageState } from '../../utils/messaging/protocol.ts';
 import type { TabProps } from './tab-props.ts';
 import { UnlistedPage } from './unlisted-page.tsx';
 import { usePage } from './use-page.ts';
-import { useTagsInUse } from './use-tags-in-use.ts';
+import { useTagsInUse } from '../../utils/hooks/use-tags-in-use.ts';
 
 /** The page beside the popup: its article, or why there is none. */
 export function PageTab(props: TabProps) {

@@ -1,5 +1,5 @@
 import type { Language, Messages } from '../../utils/i18n/messages.ts';
-import type { Route } from './use-route.ts';
+import type { Route } from '../../utils/hooks/use-route.ts';
 
 /** What every tab of the popup is given. */
 export interface TabProps {

@@ -5,7 +5,7 @@ import type { LibraryFilter } from '../../utils/clippings/repository.ts';
 import { toLocalIsoDateTime } from '../../utils/clippings/time.ts';
 import { PAGES_TO_BACKGROUND } from '../../utils/messaging/channels.ts';
 import { send } from '../../utils/messaging/messenger.ts';
-import { useBroadcast } from './use-broadcast.ts';
+import { useBroadcast } from '../../utils/hooks/use-broadcast.ts';
 
 export interface Export {
   readonly progress: ExportProgress;

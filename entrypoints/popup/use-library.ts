@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClippingSummary } from '../../utils/clippings/repository.ts';
 import { PAGES_TO_BACKGROUND } from '../../utils/messaging/channels.ts';
 import { send } from '../../utils/messaging/messenger.ts';
-import { useBroadcast } from './use-broadcast.ts';
+import { useBroadcast } from '../../utils/hooks/use-broadcast.ts';
 
 /** How many clippings a list shows at first, and a search at most. */
 export const PAGE_LENGTH = 30;

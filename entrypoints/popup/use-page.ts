@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { TO_CONTENT } from '../../utils/messaging/channels.ts';
 import { sendToTab } from '../../utils/messaging/messenger.ts';
 import type { PageState } from '../../utils/messaging/protocol.ts';
-import { useBroadcast } from './use-broadcast.ts';
+import { useBroadcast } from '../../utils/hooks/use-broadcast.ts';
 
 export type PageView =
   | { readonly type: 'loading' }

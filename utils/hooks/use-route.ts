@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
-import { ClippingIdSchema, type ClippingId } from '../../utils/clippings/clipping.ts';
+import { ClippingIdSchema, type ClippingId } from '../clippings/clipping.ts';
 
 export type Route =
   | { readonly view: 'page' }

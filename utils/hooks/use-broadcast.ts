@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { AnnotationId } from '../../utils/clippings/annotation.ts';
-import type { ExportProgress } from '../../utils/clippings/export-progress.ts';
-import { succeed } from '../../utils/clippings/result.ts';
-import { BROADCAST } from '../../utils/messaging/channels.ts';
-import { receive } from '../../utils/messaging/messenger.ts';
+import type { AnnotationId } from '../clippings/annotation.ts';
+import type { ClippingId } from '../clippings/clipping.ts';
+import type { ExportProgress } from '../clippings/export-progress.ts';
+import { succeed } from '../clippings/result.ts';
+import { BROADCAST } from '../messaging/channels.ts';
+import { receive } from '../messaging/messenger.ts';
 
 export interface BroadcastListeners {
-  readonly onLibraryChanged?: () => void;
+  readonly onLibraryChanged?: (id: ClippingId) => void;
   readonly onExportProgress?: (progress: ExportProgress) => void;
   readonly onPageChanged?: (tabId: number) => void;
   readonly onMarkPointed?: (tabId: number, id: AnnotationId) => void;
@@ -21,8 +22,8 @@ export function useBroadcast(listeners: BroadcastListeners): void {
   useEffect(
     () =>
       receive(BROADCAST, {
-        libraryChanged: () => {
-          latest.current.onLibraryChanged?.();
+        libraryChanged: ({ clippingId }) => {
+          latest.current.onLibraryChanged?.(clippingId);
           return succeed(null);
         },
         exportProgress: (progress) => {

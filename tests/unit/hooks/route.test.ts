@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatRoute, parseRoute, type Route } from '../../../entrypoints/popup/use-route.ts';
+import { formatRoute, parseRoute, type Route } from '../../../utils/hooks/use-route.ts';
 import type { ClippingId } from '../../../utils/clippings/clipping.ts';
 
 const id = '019594c8-1c00-7000-8000-000000000001' as ClippingId;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { PAGES_TO_BACKGROUND } from '../../utils/messaging/channels.ts';
-import { send } from '../../utils/messaging/messenger.ts';
+import { PAGES_TO_BACKGROUND } from '../messaging/channels.ts';
+import { send } from '../messaging/messenger.ts';
 import { useBroadcast } from './use-broadcast.ts';
 
 /** The library's tags, the most used first; empty until they are known. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { DEFAULT_LANGUAGE, type Language } from '../../utils/i18n/messages.ts';
-import { languageSetting } from '../../utils/settings.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../i18n/messages.ts';
+import { languageSetting } from '../settings.ts';
 
 /** The language setting, followed as it changes, and how to change it. The document says which one it is in. */
 export function useLanguage(): readonly [Language, (language: Language) => void] {

@@ -1,0 +1,27 @@
+import { messagesIn, type Language } from '../utils/i18n/messages.ts';
+
+export interface AppHeaderProps {
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** The extension's name, and the switch to the other language in its own words. */
+export function AppHeader({ language, onLanguage }: AppHeaderProps) {
+  const messages = messagesIn(language);
+  const other = language === 'vi' ? 'en' : 'vi';
+  return (
+    <header class="app-header">
+      <h1>{messages.appName}</h1>
+      <button
+        type="button"
+        lang={other}
+        aria-label={messages.switchLanguage}
+        onClick={() => {
+          onLanguage(other);
+        }}
+      >
+        {messagesIn(other).languageName}
+      </button>
+    </header>
+  );
+}
