@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { vi } from '../../utils/i18n/vi.ts';
 import { PAGES, readExpected, readPage } from '../pages/pages.ts';
-import { launchChromium, openPopup, type ExtensionBrowser } from './chromium.ts';
-import { countHighlights, detectionsOf } from './expected-marks.ts';
+import { accessibilityTree, launchChromium, openPopup, type ExtensionBrowser } from './chromium.ts';
+import { countHighlights, detectionsOf, textsOf } from './expected-marks.ts';
 import { exportLibrary } from './export-library.ts';
 import { readExportedFile } from './exported-file.ts';
-import { paintedCounts, serialised } from './on-page.ts';
+import { countHosts, paintedCounts, selectAroundMark, serialised } from './on-page.ts';
 import { fixturePages, openable, servePages, type PageServer } from './serve-pages.ts';
 
 /** The same page under a host the extension does not know: what the page is without it. */
@@ -24,8 +25,12 @@ afterAll(async () => {
   await server.close();
 });
 
+/** The passages clipped, by page. */
+const passages = new Map<string, string>();
+
 describe.each(PAGES)('%s', (slug) => {
   const { meta, expected } = readPage(slug);
+  const marks = textsOf(expected, detectionsOf(expected));
   const isArticle = expected.text !== '';
 
   test('is marked as its article is read, its DOM untouched', async () => {
@@ -43,24 +48,47 @@ describe.each(PAGES)('%s', (slug) => {
     await page.close();
   });
 
-  test.runIf(isArticle)('is clipped with a tag, and known when it is opened again', async () => {
-    const page = await browser.context.newPage();
-    await page.goto(openable(meta.url));
-    const popup = await openPopup(browser, page);
-    await popup.getByRole('heading', { name: expected.title }).waitFor();
-    await popup.getByLabel('Thẻ', { exact: true }).fill(slug);
-    await popup.keyboard.press('Enter');
-    await popup.getByRole('button', { name: 'Lưu bài' }).click();
-    await popup.getByText(/^Đã lưu/).waitFor();
-    await popup.close();
-    await page.reload();
-    const wanted = countHighlights(detectionsOf(expected));
-    await expect.poll(() => page.evaluate(paintedCounts), { timeout: 15_000 }).toEqual(wanted);
-    const again = await openPopup(browser, page);
-    await again.getByText(/^Đã lưu/).waitFor();
-    await again.close();
-    await page.close();
-  });
+  test.runIf(isArticle)(
+    'shows a card by key, is clipped with tags and a passage, and known again',
+    async () => {
+      const page = await browser.context.newPage();
+      await page.goto(openable(meta.url));
+      const wanted = countHighlights(detectionsOf(expected));
+      await expect.poll(() => page.evaluate(paintedCounts), { timeout: 15_000 }).toEqual(wanted);
+      const told = async () => (await accessibilityTree(page)).map(({ name }) => name).join('\n');
+      await page.keyboard.press('Alt+n');
+      await expect
+        .poll(async () => (await accessibilityTree(page)).find(({ role }) => role === 'dialog')?.name)
+        .toContain(marks[0]);
+      await page.keyboard.press('t');
+      await page.keyboard.type(`dấu ${slug}`);
+      await page.keyboard.press('Enter');
+      await expect.poll(told).toContain(vi.page.removeTag(`dấu ${slug}`));
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.evaluate(countHosts)).toBe(0);
+
+      const popup = await openPopup(browser, page);
+      await popup.getByRole('heading', { name: expected.title }).waitFor();
+      await popup.getByLabel('Thẻ', { exact: true }).fill(slug);
+      await popup.keyboard.press('Enter');
+      await popup.getByRole('button', { name: 'Lưu bài' }).click();
+      await popup.getByText(/^Đã lưu/).waitFor();
+      await popup.close();
+      await page.bringToFront();
+      const [highlight = ''] = Object.keys(wanted);
+      passages.set(slug, await page.evaluate(selectAroundMark, highlight));
+      await page.keyboard.press('Alt+c');
+      await expect.poll(told).toContain(vi.page.savedPassage);
+      await page.reload();
+      await expect.poll(() => page.evaluate(paintedCounts), { timeout: 15_000 }).toEqual(wanted);
+      const again = await openPopup(browser, page);
+      await again.getByText(vi.page.passages(1)).waitFor();
+      await again.getByRole('button', { name: vi.page.openSaved }).waitFor();
+      await again.close();
+      await page.close();
+    },
+  );
 
   test.runIf(!isArticle)('is said to be no article', async () => {
     const page = await browser.context.newPage();
@@ -98,16 +126,26 @@ test('the export holds each article exactly: its header, its text, its marks', a
   );
   expect(articles.length).toBeGreaterThanOrEqual(8);
   for (const { slug, expected } of articles) {
-    const clipping = clippings.find(({ tags }) => tags.includes(slug));
+    const clipping = clippings.find(({ kind, tags }) => kind === 'article' && tags.includes(slug));
     expect(clipping?.article, slug).toMatchObject({
       title: expected.title,
       byline: expected.byline,
       publishedAt: expected.publishedAt,
       text: expected.text,
     });
+    const annotations = clipping?.annotations ?? [];
+    const marks = textsOf(expected, detectionsOf(expected));
     expect(
-      clipping?.annotations.map(({ quote: { exact } }) => exact),
+      annotations.map(({ quote }) => quote.exact),
       slug,
-    ).toEqual(detectionsOf(expected).map(({ start, end }) => expected.text.slice(start, end)));
+    ).toEqual(marks);
+    expect(
+      annotations.filter(({ tags }) => tags.includes(`dấu ${slug}`)).map(({ quote }) => quote.exact),
+      slug,
+    ).toEqual([marks[0]]);
+    const passage = clippings.find(
+      ({ kind, article }) => kind === 'passage' && article.title === expected.title,
+    );
+    expect(passage?.passage?.exact, slug).toBe(passages.get(slug));
   }
 });

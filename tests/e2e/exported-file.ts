@@ -7,6 +7,8 @@ import addFormats from 'ajv-formats';
 export interface ExportedFile {
   readonly clippings: readonly {
     readonly kind: string;
+    /** Of a clipped passage only. */
+    readonly passage?: { readonly exact: string };
     readonly tags: readonly string[];
     readonly note: string;
     readonly article: { readonly title: string; readonly text: string };

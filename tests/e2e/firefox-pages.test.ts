@@ -1,9 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { vi } from '../../utils/i18n/vi.ts';
 import { PAGES, readExpected, readPage } from '../pages/pages.ts';
-import { countHighlights, detectionsOf } from './expected-marks.ts';
-import { launchFirefox, type FirefoxWithExtension } from './firefox.ts';
-import { paintedCounts, serialised } from './on-page.ts';
+import { countHighlights, detectionsOf, textsOf } from './expected-marks.ts';
+import { readExportedFile } from './exported-file.ts';
+import {
+  button,
+  finishedDownloads,
+  launchFirefox,
+  openedBy,
+  pressAlt,
+  textOf,
+  type FirefoxWithExtension,
+} from './firefox.ts';
+import { countHosts, paintedCounts, paintedTexts, selectAroundMark, serialised } from './on-page.ts';
 import { fixturePages, openable, servePages, type PageServer } from './serve-pages.ts';
 
 /** The same page under a host the extension does not know: what the page is without it. */
@@ -26,8 +36,21 @@ afterAll(async () => {
   await server.close();
 });
 
+/** The passages clipped, by page. */
+const passages = new Map<string, string>();
+/** The tab that a clipped page opens. */
+let popup: Page;
+const hosts = () => page.evaluate(countHosts);
+/** As the article's text has it: a page may write no-break spaces. */
+const openMark = async () => {
+  const [text] = await page.evaluate(paintedTexts, 'diem-bao-focus');
+  return text?.normalize('NFC').replace(/\s+/g, ' ');
+};
+
 describe.each(PAGES)('%s', (slug) => {
   const { meta, expected } = readPage(slug);
+  const marks = textsOf(expected, detectionsOf(expected));
+  const isArticle = expected.text !== '';
 
   test('is marked as its article is read, its DOM untouched', async () => {
     await page.bringToFront();
@@ -41,6 +64,40 @@ describe.each(PAGES)('%s', (slug) => {
       .toBe(await page.evaluate(serialised));
   });
 
+  test.runIf(isArticle)('shows a card by key, and takes a tag on its mark', async () => {
+    await pressAlt(page, 'KeyN');
+    await expect.poll(openMark).toBe(marks[0]);
+    await page.keyboard.press('t');
+    await page.keyboard.type(`dấu ${slug}`);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect.poll(hosts).toBe(0);
+  });
+
+  test.runIf(isArticle)('is clipped, opened and tagged', async () => {
+    await pressAlt(page, 'KeyC');
+    await expect.poll(hosts).toBe(1);
+    popup = await openedBy(firefox.browser, () => pressAlt(page, 'KeyC'));
+    await expect.poll(() => textOf(popup, 'h2')).toBe(expected.title);
+    await popup.locator(`::-p-aria([name="${vi.page.tags}"][role="combobox"])`).fill(slug);
+    await popup.keyboard.press('Enter');
+    await button(popup, vi.page.removeTag(slug)).wait();
+    await button(popup, vi.library.tab).click();
+  });
+
+  test.runIf(isArticle)('is known when it is opened again, and a passage of it clipped', async () => {
+    await page.bringToFront();
+    await page.reload();
+    const wanted = countHighlights(detectionsOf(expected));
+    await expect.poll(() => page.evaluate(paintedCounts), { timeout: 15_000 }).toEqual(wanted);
+    const [highlight = ''] = Object.keys(wanted);
+    passages.set(slug, await page.evaluate(selectAroundMark, highlight));
+    await pressAlt(page, 'KeyC');
+    await expect.poll(() => textOf(popup, 'main')).toContain(vi.library.total(2 * passages.size));
+    await popup.close();
+  });
+
   const { next } = meta;
   if (next) {
     test('shows the other article after in-page navigation, none of the first', async () => {
@@ -50,5 +107,45 @@ describe.each(PAGES)('%s', (slug) => {
       const wanted = countHighlights(detectionsOf(readExpected(slug, next.expected)));
       await expect.poll(() => page.evaluate(paintedCounts), { timeout: 15_000 }).toEqual(wanted);
     });
+  }
+});
+
+test('the export holds each article exactly, its tags and its passage', async () => {
+  const articles = PAGES.map((slug) => ({ slug, ...readPage(slug) })).filter(
+    ({ expected }) => expected.text !== '',
+  );
+  expect(articles.length).toBeGreaterThanOrEqual(8);
+  await page.goto(openable(articles[0]?.meta.url ?? ''));
+  await expect.poll(() => page.evaluate(paintedCounts), { timeout: 15_000 }).not.toEqual({});
+  popup = await openedBy(firefox.browser, () => pressAlt(page, 'KeyC'));
+  await button(popup, vi.library.tab).click();
+  await button(popup, vi.export.start).click();
+  await expect
+    .poll(() => textOf(popup, 'main'), { timeout: 15_000 })
+    .toContain(vi.export.done(2 * articles.length));
+  const [file = ''] = finishedDownloads(firefox);
+  const { clippings } = readExportedFile(file);
+  for (const { slug, expected } of articles) {
+    const clipping = clippings.find(({ kind, tags }) => kind === 'article' && tags.includes(slug));
+    expect(clipping?.article, slug).toMatchObject({
+      title: expected.title,
+      byline: expected.byline,
+      publishedAt: expected.publishedAt,
+      text: expected.text,
+    });
+    const annotations = clipping?.annotations ?? [];
+    const marks = textsOf(expected, detectionsOf(expected));
+    expect(
+      annotations.map(({ quote }) => quote.exact),
+      slug,
+    ).toEqual(marks);
+    expect(
+      annotations.filter(({ tags }) => tags.includes(`dấu ${slug}`)).map(({ quote }) => quote.exact),
+      slug,
+    ).toEqual([marks[0]]);
+    const passage = clippings.find(
+      ({ kind, article }) => kind === 'passage' && article.title === expected.title,
+    );
+    expect(passage?.passage?.exact, slug).toBe(passages.get(slug));
   }
 });

@@ -41,6 +41,24 @@ export function selectParagraph(text: string): void {
   document.getSelection()?.selectAllChildren(paragraph);
 }
 
+/**
+ * Selects the piece of text that the first mark of a highlight stands in; resolves with it, white space folded as the
+ * article's text folds it.
+ */
+export function selectAroundMark(name: string): string {
+  const [range] = CSS.highlights.get(name) ?? [];
+  if (!range) throw new Error(`nothing is painted as ${name}`);
+  document
+    .getSelection()
+    ?.setBaseAndExtent(
+      range.startContainer,
+      0,
+      range.startContainer,
+      range.startContainer.textContent?.length ?? 0,
+    );
+  return (range.startContainer.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
 /** How many hosts of the extension's overlay stand on the page: 0 or 1. */
 export function countHosts(): number {
   return document.querySelectorAll('html > div[popover]').length;
