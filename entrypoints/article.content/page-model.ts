@@ -52,16 +52,14 @@ export function notesOn(
   return notes.filter(({ figures }) => figures.some((span) => span.start === start && span.end === end));
 }
 
+/** The paint of each mark says its status; what was rejected has none. */
 export function toPaintedSpans(marks: readonly PlacedAnnotation[]): PaintedSpan[] {
-  return marks
-    .filter(({ annotation }) => annotation.decision.status !== 'rejected')
-    .map(({ annotation, start, end }) => ({
-      id: annotation.id,
-      kind: currentData(annotation).kind,
-      by: annotation.origin === 'person' || annotation.decision.status !== 'suggested' ? 'person' : 'machine',
-      start,
-      end,
-    }));
+  return marks.flatMap(({ annotation, start, end }) => {
+    const { status } = annotation.decision;
+    return status === 'rejected'
+      ? []
+      : [{ id: annotation.id, kind: currentData(annotation).kind, as: status, start, end }];
+  });
 }
 
 /** Puts the clipping's annotations where their quotes stand in the page's text; orphans are left out. */

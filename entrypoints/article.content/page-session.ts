@@ -193,6 +193,12 @@ export class PageSession {
     return reply.ok ? succeed(null) : reply;
   }
 
+  /** Tells a side panel, if one is open, which mark the reader points at. */
+  point(annotationId: AnnotationId): void {
+    const address = this.#model?.address;
+    if (address) void send(CONTENT_TO_BACKGROUND, 'pointMark', { address, annotationId });
+  }
+
   async hideKinds(hidden: readonly Kind[]): Promise<void> {
     this.#hiddenKinds = hidden;
     await this.#show();

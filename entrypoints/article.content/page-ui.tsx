@@ -89,10 +89,12 @@ export class PageUi {
   }
 
   /** Scrolls to a span of the article and paints it as the one looked at; false where the page does not show it. */
-  showSpan(span: TextRange, id: AnnotationId | null): boolean {
-    if (!this.#rectOf(span)) return false;
+  showSpan(span: TextRange): boolean {
+    const { painter, session } = this.#options;
+    if (!session.model || !this.#rectOf(span)) return false;
     this.#scrollTo(span);
-    this.#options.painter?.focus(id);
+    // By its place, not its id: what was rejected is not painted.
+    painter?.focusSpan(span, session.model.extraction.map);
     return true;
   }
 

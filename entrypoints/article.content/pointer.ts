@@ -50,8 +50,10 @@ export function followPointer({ document, painter, session, overlay, ui, signal 
     if (overlay.holds(event.target) || document.getSelection()?.isCollapsed === false) return;
     clearTimeout(timer);
     const mark = markAt(event);
-    if (mark) ui.openMark(mark.id as AnnotationId, true);
-    else ui.closeCard();
+    if (mark) {
+      ui.openMark(mark.id as AnnotationId, true);
+      session.point(mark.id as AnnotationId);
+    } else ui.closeCard();
   };
 
   const onSelection = () => {

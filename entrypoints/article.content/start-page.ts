@@ -69,12 +69,11 @@ export async function startPage(
       getReview: () =>
         session.model ? succeed(toReview(session.model)) : fail({ type: 'no-article' } as const),
       showMark: (pointer) => {
-        const id = 'annotationId' in pointer ? pointer.annotationId : null;
         const span =
           'span' in pointer
             ? pointer.span
             : session.marks.find(({ annotation }) => annotation.id === pointer.annotationId);
-        return span && ui.showSpan(span, id) ? succeed(null) : fail({ type: 'not-on-page' } as const);
+        return span && ui.showSpan(span) ? succeed(null) : fail({ type: 'not-on-page' } as const);
       },
       hideMark: () => {
         painter?.focus(null);

@@ -4,18 +4,19 @@
  * painter adds and deletes highlights of its own names only.
  */
 import { KINDS, type Kind } from '../detect/detection.ts';
+import type { TextRange } from '../language/normalize.ts';
 import { inSlices } from './in-slices.ts';
 import { toMapOffset, type TextMap } from './text-map.ts';
 
-/** Whose word the paint shows: a suggestion of the detectors, or what a person confirmed, corrected or marked. */
-export const PAINTERS_BY = ['machine', 'person'] as const;
-export type PaintedBy = (typeof PAINTERS_BY)[number];
+/** What the paint says: a suggestion of the detectors, or what a person confirmed (or marked), or corrected. */
+export const PAINTED_AS = ['suggested', 'confirmed', 'corrected'] as const;
+export type PaintedAs = (typeof PAINTED_AS)[number];
 
 export interface PaintedSpan {
   /** The detection's or annotation's id; unique among the spans shown together. */
   readonly id: string;
   readonly kind: Kind;
-  readonly by: PaintedBy;
+  readonly as: PaintedAs;
   /** UTF-16 offsets into the article text, half-open. */
   readonly start: number;
   readonly end: number;
@@ -36,6 +37,8 @@ export interface Painter {
   show(spans: readonly PaintedSpan[], map: TextMap): Promise<PaintReport>;
   /** Draws attention to one span of those shown (the one under review), or to none. */
   focus(id: string | null): void;
+  /** Draws attention to a span of the article that need not be shown: where something stood, or was rejected. */
+  focusSpan(span: TextRange, map: TextMap): void;
   /** The spans shown, in no order. */
   shown(): Iterable<PaintedSpan>;
   /** The span painted by one of the painter's ranges; undefined for any other range. */
@@ -53,14 +56,17 @@ export type PainterResult =
 
 export const FOCUS_HIGHLIGHT = 'diem-bao-focus';
 
-/** `diem-bao-money` for a suggestion, `diem-bao-money-person` for a person's decision. */
-export function highlightName(kind: Kind, by: PaintedBy): string {
-  return by === 'machine' ? `diem-bao-${kind}` : `diem-bao-${kind}-person`;
+/** What a person decided lies over a suggestion, the focus over both. */
+const PRIORITY = { suggestion: 0, decision: 1, focus: 2 } as const;
+
+/** `diem-bao-money` for a suggestion, `diem-bao-money-confirmed` and `-corrected` for a person's decision. */
+export function highlightName(kind: Kind, as: PaintedAs): string {
+  return as === 'suggested' ? `diem-bao-${kind}` : `diem-bao-${kind}-${as}`;
 }
 
 /** Every name the painter may use; the stylesheet has a rule for each. */
 export const HIGHLIGHT_NAMES: readonly string[] = [
-  ...KINDS.flatMap((kind) => PAINTERS_BY.map((by) => highlightName(kind, by))),
+  ...KINDS.flatMap((kind) => PAINTED_AS.map((as) => highlightName(kind, as))),
   FOCUS_HIGHLIGHT,
 ];
 
@@ -118,9 +124,16 @@ class HighlightPainter implements Painter {
   }
 
   focus(id: string | null): void {
-    const highlight = this.#highlight(FOCUS_HIGHLIGHT);
+    this.#focusOn(id === null ? undefined : this.rangeOf(id));
+  }
+
+  focusSpan({ start, end }: TextRange, map: TextMap): void {
+    this.#focusOn(map.staticRangeAt(toMapOffset(start), toMapOffset(end)) ?? undefined);
+  }
+
+  #focusOn(range: AbstractRange | undefined): void {
+    const highlight = this.#highlight(FOCUS_HIGHLIGHT, PRIORITY.focus);
     highlight.clear();
-    const range = id === null ? undefined : this.rangeOf(id);
     if (range) highlight.add(range);
   }
 
@@ -149,25 +162,24 @@ class HighlightPainter implements Painter {
   #draw(span: PaintedSpan, map: TextMap): boolean {
     const range = map.staticRangeAt(toMapOffset(span.start), toMapOffset(span.end));
     if (!range) return false;
-    this.#highlight(highlightName(span.kind, span.by)).add(range);
+    const priority = span.as === 'suggested' ? PRIORITY.suggestion : PRIORITY.decision;
+    this.#highlight(highlightName(span.kind, span.as), priority).add(range);
     this.#strokes.set(span.id, { span, map, range });
     this.#spans.set(range, span);
     return true;
   }
 
   #erase({ span, range }: Stroke): void {
-    this.#highlights.get(highlightName(span.kind, span.by))?.delete(range);
+    this.#highlights.get(highlightName(span.kind, span.as))?.delete(range);
     this.#highlights.get(FOCUS_HIGHLIGHT)?.delete(range);
     this.#strokes.delete(span.id);
   }
 
-  #highlight(name: string): Highlight {
+  #highlight(name: string, priority: number): Highlight {
     const known = this.#highlights.get(name);
     if (known) return known;
     const highlight = new Highlight();
-    // What a person decided lies over a suggestion, the focus over both.
-    if (name === FOCUS_HIGHLIGHT) highlight.priority = 2;
-    else if (name.endsWith('-person')) highlight.priority = 1;
+    highlight.priority = priority;
     this.#highlights.set(name, highlight);
     this.#registry.set(name, highlight);
     return highlight;
@@ -175,8 +187,8 @@ class HighlightPainter implements Painter {
 }
 
 function isSameStroke(stroke: Stroke, span: PaintedSpan, map: TextMap): boolean {
-  const { kind, by, start, end } = stroke.span;
+  const { kind, as, start, end } = stroke.span;
   return (
-    stroke.map === map && kind === span.kind && by === span.by && start === span.start && end === span.end
+    stroke.map === map && kind === span.kind && as === span.as && start === span.start && end === span.end
   );
 }

@@ -65,6 +65,9 @@ export function createViewPainter(painter: Painter, { document, signal }: ViewPa
           painter.focus(id);
         });
     },
+    focusSpan(span, shownMap) {
+      painter.focusSpan(span, shownMap);
+    },
     dispose() {
       all = [];
       map = null;

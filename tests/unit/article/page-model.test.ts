@@ -75,15 +75,15 @@ describe('marks', () => {
     expect(exacts(marksOf(clipped(clipping), []))).toEqual(['Sáng 6/3']);
   });
 
-  test('are painted as a person’s once decided, and not at all once rejected', () => {
+  test('are painted with their status, and not at all once rejected', () => {
     const model = page({ found: withDraft(found.map(placed), draftOf(rejected(money)), SAMPLE_TEXT) });
     const spans = toPaintedSpans(marksOf(model, []));
     expect(spans).toHaveLength(found.length - 1);
-    expect(new Set(spans.map(({ by }) => by))).toEqual(new Set(['machine']));
+    expect(new Set(spans.map(({ as }) => as))).toEqual(new Set(['suggested']));
     const [first] = found;
     const confirmed = first && changeAnnotation(first, { type: 'confirm' }, signature);
     const painted = toPaintedSpans([{ annotation: confirmed ?? rejected(money), start: 0, end: 8 }]);
-    expect(painted).toMatchObject([{ kind: 'date', by: 'person', start: 0, end: 8 }]);
+    expect(painted).toMatchObject([{ kind: 'date', as: 'confirmed', start: 0, end: 8 }]);
   });
 });
 

@@ -23,8 +23,8 @@ class AnsweringRegistry extends FakeRegistry {
   }
 }
 
-const money: PaintedSpan = { id: 'a', kind: 'money', by: 'machine', start: 4, end: 15 };
-const passage: PaintedSpan = { id: 'b', kind: 'programme', by: 'person', start: 0, end: 20 };
+const money: PaintedSpan = { id: 'a', kind: 'money', as: 'suggested', start: 4, end: 15 };
+const passage: PaintedSpan = { id: 'b', kind: 'programme', as: 'confirmed', start: 0, end: 20 };
 
 beforeEach(() => {
   vi.stubGlobal('Highlight', FakeHighlight);

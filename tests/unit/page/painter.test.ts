@@ -22,8 +22,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const money: PaintedSpan = { id: 'a', kind: 'money', by: 'machine', start: 4, end: 15 };
-const count: PaintedSpan = { id: 'b', kind: 'count', by: 'person', start: 20, end: 25 };
+const money: PaintedSpan = { id: 'a', kind: 'money', as: 'suggested', start: 4, end: 15 };
+const count: PaintedSpan = { id: 'b', kind: 'count', as: 'confirmed', start: 20, end: 25 };
 
 function readyPainter() {
   const result = createPainter();
@@ -40,19 +40,30 @@ test('shows, changes and takes off its own paint, and leaves the DOM alone', asy
   const before = document.documentElement.outerHTML;
   expect(await painter.show([money, count], map)).toEqual({ painted: 2, lost: [] });
   expect(painted('diem-bao-money')).toEqual(['2,9 tỷ đồng']);
-  expect(painted('diem-bao-count-person')).toEqual(['62 hộ']);
+  expect(painted('diem-bao-count-confirmed')).toEqual(['62 hộ']);
 
   const kept = painter.rangeOf('b');
-  await painter.show([{ ...money, by: 'person' }, count], map);
+  await painter.show([{ ...money, as: 'confirmed' }, count], map);
   expect(painted('diem-bao-money')).toEqual([]);
-  expect(painted('diem-bao-money-person')).toEqual(['2,9 tỷ đồng']);
+  expect(painted('diem-bao-money-confirmed')).toEqual(['2,9 tỷ đồng']);
   expect(painter.rangeOf('b')).toBe(kept);
 
   painter.focus('b');
   expect(painted('diem-bao-focus')).toEqual(['62 hộ']);
+  painter.focusSpan({ start: 0, end: 3 }, map);
+  expect(painted('diem-bao-focus')).toEqual(['Chi']);
+  painter.focus(null);
+  expect(painted('diem-bao-focus')).toEqual([]);
   painter.dispose();
   expect([...registry.keys()]).toEqual(['page-search']);
   expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('a correction and a confirmation are told apart', async () => {
+  const { painter, map } = readyPainter();
+  await painter.show([{ ...money, as: 'corrected' }, count], map);
+  expect(painted('diem-bao-money-corrected')).toEqual(['2,9 tỷ đồng']);
+  expect(painted('diem-bao-count-confirmed')).toEqual(['62 hộ']);
 });
 
 test('names the spans whose text is gone', async () => {

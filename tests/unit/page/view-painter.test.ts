@@ -14,7 +14,7 @@ function page(count: number) {
   const map = createTextMap([readBlock([text])]);
   const spans = Array.from({ length: count }, (_, i): PaintedSpan => {
     const start = i * LINE.length;
-    return { id: `s${String(i)}`, kind: 'count', by: 'machine', start, end: start + 5 };
+    return { id: `s${String(i)}`, kind: 'count', as: 'suggested', start, end: start + 5 };
   });
   vi.spyOn(map, 'rangeAt').mockImplementation(
     (start) =>
@@ -41,6 +41,9 @@ beforeEach(() => {
     },
     focus(id) {
       focused = id;
+    },
+    focusSpan() {
+      focused = null;
     },
     shown: () => painted,
     spanOfRange: () => undefined,
