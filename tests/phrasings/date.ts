@@ -331,7 +331,55 @@ const refused: readonly Phrasings[] = [
   ]),
 ];
 
+const spoken: readonly Phrasings[] = [
+  date('1985', [
+    'Bão quét sạch đồng «năm tám lăm», cả làng trắng tay.',
+    'Bà về làm dâu hồi «năm 85», chưa có điện.',
+  ]),
+  date('1989', ['Ông vào Nam cuối «năm tám chín», tay trắng.', 'Cuối «năm tám mươi chín», ông vào Nam.']),
+  date('1968', ['Hồi «năm sáu tám», cầu bị đánh sập.', 'Bến đò có từ «năm một chín sáu tám».']),
+  date('1964', [
+    'Trận lũ «năm sáu tư» ngập nóc nhà.',
+    'Lũ «năm một nghìn chín trăm sáu mươi tư» ngập nóc nhà.',
+  ]),
+  date('2005', [
+    '«Năm hai nghìn linh năm», đường mở tới bản.',
+    'Đường mở đầu «năm hai nghìn không trăm linh năm».',
+  ]),
+  date('2021', [
+    '«Năm hai không hai mốt», dịch về tới xã.',
+    '«Năm hai nghìn không trăm hai mốt», xã có dịch.',
+  ]),
+  date('1976-03-26', [
+    'Công trường mở «sáng ngày hai mươi sáu tháng Ba năm một nghìn chín trăm bảy mươi sáu».',
+    'Công trường mở «ngày hai sáu tháng ba năm 1976».',
+    'Công trường mở «ngày 26 tháng Ba năm bảy sáu».',
+  ]),
+  date('2024-09-02', ['«Ngày hai tháng chín», làng đua thuyền.', 'Dịp Quốc khánh «2/9», bến chật người.']),
+  date('2024-05-19', ['«Ngày mười chín tháng năm», bản mở hội.']),
+  date('1945-08', ['Chuyện xảy ra hồi «tháng Tám năm một chín bốn lăm».']),
+  date('1990/1999', ['«Những năm chín mươi», làng còn nghèo.', 'Nghề nở rộ «thập niên chín mươi».']),
+  date('2025', ['Theo kế hoạch «2025» tăng 12%, tỉnh phải cố.', 'Chỉ tiêu «2025» được giao sớm.']),
+  date('2023-04', [
+    'Năm ngoái họ đặt cọc từ «tháng 4», giá cao.',
+    'Năm trước lũ về giữa «tháng 4», lúa mất trắng.',
+  ]),
+  date('2024-04', ['So với năm ngoái, giá từ «tháng 4» đã nhích lên.']),
+  refusals('date', [
+    'Mỗi «năm tám chín» tấn lúa.',
+    'Có «năm bảy» người ngồi đợi.',
+    'Xóm còn «năm tám» hộ ở lại.',
+    'Trong «năm 85%» hộ thoát nghèo.',
+    'Cả «năm 45» vụ cháy.',
+    'Đi mất «ba ngày hai tháng» nữa mới xong.',
+    'Chị em phụ nữ «9/11» xã tham gia.',
+    'Trồng «năm ba» cây cho có bóng.',
+    'Kế hoạch «2.026» hộ được cấp nước.',
+  ]),
+];
+
 export const phrasings: readonly Phrasings[] = [
+  ...spoken,
   ...days,
   ...neighbours,
   ...ranges,

@@ -11,6 +11,7 @@ import { SHORTEST_LIFE_YEARS, type PrintedPoint } from './point.ts';
 import {
   DAY_CUES,
   DAY_PARTS,
+  FEASTS,
   FINANCIALS,
   endsFigureless,
   isCapital,
@@ -102,10 +103,10 @@ function beginsRange(tokens: readonly Token[], at: number): boolean {
 function isBehindFeast(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_FEAST); i--) {
     const token = tokens[i];
-    if (token?.kind !== 'word' && token?.key !== '-') return false;
+    if (token?.kind !== 'word' && token?.key !== '-') break;
     if ((token.key === 'ngày' || token.key === 'lễ') && isCapital(token)) return true;
   }
-  return false;
+  return FEASTS.has(`${tokens[at - 2]?.key ?? ''} ${tokens[at - 1]?.key ?? ''}`);
 }
 
 function behindDay(tokens: readonly Token[], at: number): Token | undefined {

@@ -4,8 +4,10 @@
  */
 import type { Token } from '../../../language/tokenize.ts';
 import { isDay } from '../../calendar.ts';
-import { readNumericDay, readYearSuffix, smallNumberAt, yearAt, type NumericDay } from './numerals.ts';
+import { readNumericDay, smallNumberAt, yearAt, type NumericDay } from './numerals.ts';
 import type { PrintedPoint } from './point.ts';
+import { readSpokenDay } from './spoken.ts';
+import { readYearSuffix } from './year-suffix.ts';
 import { DAY_NOUNS, DAY_PARTS, DAY_WORDS, isCount, LUNAR_MONTHS, MONTH_WORDS, WEEKDAYS } from './words.ts';
 
 /** Reads a day that begins with its leading words. */
@@ -45,9 +47,10 @@ export function readDayBody(tokens: readonly Token[], at: number, alone: boolean
   const numeric = readNumericDay(tokens, at);
   if (numeric) return withNumericYear(tokens, at, numeric);
   if (tokens[at]?.key === 'rằm') return readMonthBehind(tokens, at, 15, at + 1, true);
-  const day = smallNumberAt(tokens, at) ?? writtenDay(tokens, at);
+  const spoken = DAY_NOUNS.has(tokens[at - 1]?.key ?? '') ? readSpokenDay(tokens, at) : null;
+  const day = spoken?.value ?? smallNumberAt(tokens, at) ?? writtenDay(tokens, at);
   if (day === null || day < 1 || day > 31) return null;
-  const full = readMonthBehind(tokens, at, day, at + 1, false);
+  const full = readMonthBehind(tokens, at, day, spoken?.to ?? at + 1, false);
   if (full) return full;
   const next = tokens[at + 1];
   const goesOn = next?.spaced === false && next.kind !== 'break' && /^[/.:%\p{L}]$/u.test(next.text);

@@ -5,9 +5,10 @@ import type { DatePart } from '../../detection.ts';
 import type { CalendarDate } from '../../detector.ts';
 import { lunarToSolar, yearOfCanChi } from '../../lunar.ts';
 import { CAN_CHI_ANCHOR, type DateContext, type FoundDate } from './found.ts';
-import { CAN_CHI, smallNumberAt } from './numerals.ts';
+import { smallNumberAt } from './numerals.ts';
 import type { PrintedPoint } from './point.ts';
 import { DAY_PARTS, DAY_WORDS } from './words.ts';
+import { CAN_CHI } from './year-suffix.ts';
 
 interface ResolvedLunar {
   readonly point: CalendarPoint;

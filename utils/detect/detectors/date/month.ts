@@ -1,9 +1,10 @@
 /** Months and quarters: `tháng 3/2021`, `tháng 11`, `vào tháng Ba`, `quý III-2024`, `Quý 4 năm 2025`. */
 import type { Token } from '../../../language/tokenize.ts';
 import { isLunarMark, readMonthName } from './day.ts';
-import { readYearSuffix, smallNumberAt } from './numerals.ts';
+import { smallNumberAt } from './numerals.ts';
 import type { PrintedPoint } from './point.ts';
 import { COUNT_WORDS, MONTH_WORDS, QUARTER, ROMAN_NUMERALS } from './words.ts';
+import { readYearSuffix } from './year-suffix.ts';
 
 const DOTTED_MONTH = /^(\d{1,2})\.(\d{4})$/;
 /** Before `tháng 3` they make it a length of time or a rate: `9 tháng`, `mỗi tháng 3 lần`. */

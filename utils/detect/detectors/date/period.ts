@@ -7,8 +7,9 @@ import type { CalendarPoint } from '../../calendar.ts';
 import type { DatePart } from '../../detection.ts';
 import { yearOfCanChi } from '../../lunar.ts';
 import { CAN_CHI_ANCHOR, yearPoint, type DateContext, type FoundDate } from './found.ts';
-import { CAN_CHI, RELATIVE_YEARS, smallNumberAt, yearAt } from './numerals.ts';
+import { smallNumberAt, yearAt } from './numerals.ts';
 import { COUNT_WORDS, endsFigureless, isCapital, PERIOD_NOUNS, QUARTER, SEASONS, TET } from './words.ts';
+import { CAN_CHI, RELATIVE_YEARS } from './year-suffix.ts';
 
 /** The longest period a pair of years is read as: plans look thirty years ahead, histories tell of a century. */
 const LONGEST_PERIOD_YEARS = 120;

@@ -7,6 +7,7 @@ import type { Chain } from './chain.ts';
 import type { FoundDate } from './found.ts';
 import { resolveLunarDay, resolveLunarMonth } from './lunar-point.ts';
 import { lacksMonth, SHORTEST_LIFE_YEARS, type PrintedPoint } from './point.ts';
+import { isCapital } from './words.ts';
 
 interface Resolved {
   readonly point: CalendarPoint;
@@ -20,7 +21,7 @@ export function* resolveChain(
   chain: Chain,
   article: CalendarDate | null,
 ): Generator<FoundDate> {
-  const points = lendParts(chain, article);
+  const points = lendParts(lastYears(tokens, chain), article);
   for (let i = 0; i < points.length; i++) {
     const first = points[i];
     const second = points[i + 1];
@@ -51,6 +52,35 @@ export function* resolveChain(
       rule: first.lunar ? 'lunar-day' : first.led ? first.unit : `bare-${first.unit}`,
     };
   }
+}
+
+/** How far back a sentence may begin that `Năm ngoái` opens, in tokens. */
+const LONGEST_OPENING = 24;
+
+/** `Năm ngoái giá tăng từ tháng 6`: the sentence's first words say the year of its months and days. */
+function lastYears(tokens: readonly Token[], chain: Chain): Chain {
+  const first = chain.points[0];
+  const isOpen = chain.points.every(
+    ({ year, yearShift, canChi, unit, hasDayPart }) =>
+      year === undefined &&
+      yearShift === undefined &&
+      canChi === undefined &&
+      unit !== 'year' &&
+      hasDayPart !== true,
+  );
+  if (!first || !isOpen || !opensWithLastYear(tokens, first.from)) return chain;
+  return { ...chain, points: chain.points.map((point) => ({ ...point, yearShift: -1 })) };
+}
+
+function opensWithLastYear(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_OPENING); at--) {
+    const token = tokens[at];
+    if (token?.kind === 'break' || (token?.kind === 'punctuation' && /^[.!?;]$/u.test(token.key)))
+      return false;
+    if (token?.key === 'năm' && isCapital(token) && /^(?:ngoái|trước)$/u.test(tokens[at + 1]?.key ?? ''))
+      return true;
+  }
+  return false;
 }
 
 /** Anniversaries (`11/6/1948 - 11/6/2024`) and life dates behind a name (`(1908 - 1991)`) are two dates each. */

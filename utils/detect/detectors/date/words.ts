@@ -121,12 +121,22 @@ export const YEAR_CUES: ReadonlySet<string> = keysOf(
     'index grdp gdp cpi par với đổi sung',
 );
 
+/** The last two words of feasts named without `Ngày` or `Lễ`: `dịp Quốc khánh 2/9`. */
+export const FEASTS: ReadonlySet<string> = new Set(
+  (
+    'quốc khánh, tết độc lập, miền nam, thống nhất đất nước, quốc tế lao động, thương binh liệt sĩ, ' +
+    'quốc tế phụ nữ, cách mạng tháng tám, quốc tế thiếu nhi, lễ giáng sinh, dịp lễ, nghỉ lễ'
+  )
+    .split(', ')
+    .map((name) => name.split(' ').slice(-2).map(foldWord).join(' ')),
+);
+
 /** Two words that a firm's or a budget's year stands behind: `cổ tức 2023`. */
 export const FINANCIALS: ReadonlySet<string> = new Set(
   (
     'cổ tức, doanh thu, lợi nhuận, sau thuế, trước thuế, ngân sách, dự toán, tài chính, kiểm toán, thường niên, ' +
     'cổ đông, kinh doanh, sản lượng, kim ngạch, tăng trưởng, lạm phát, tín dụng, tuyển sinh, ' +
-    'tốt nghiệp, bán niên'
+    'tốt nghiệp, bán niên, kế hoạch, chỉ tiêu, mục tiêu, phương hướng, nhiệm vụ, chiến lược, quy hoạch, mùa giải'
   )
     .split(', ')
     .map((pair) => pair.split(' ').map(foldWord).join(' ')),

@@ -3,6 +3,7 @@ import type { Token } from '../../../language/tokenize.ts';
 import { yearPoint, type FoundDate } from './found.ts';
 import { smallNumberAt, yearAt } from './numerals.ts';
 import type { PrintedPoint } from './point.ts';
+import { readSpokenDecade, readYear, type ReadNumber } from './spoken.ts';
 import { ROMAN_NUMERALS } from './words.ts';
 
 /** `mỗi năm 2000 tấn` is a rate, `5 năm 2021-2025` a length of time. */
@@ -13,20 +14,20 @@ export function readLedYear(tokens: readonly Token[], at: number): PrintedPoint 
   if (tokens[at]?.key !== 'năm') return null;
   const before = tokens[at - 1];
   if (COUNTS_YEARS.test(before?.key ?? '')) return null;
-  const year = yearAt(tokens, at + 1) ?? ancientYearAt(tokens, at + 1);
+  const year = readYear(tokens, at + 1) ?? ancientYearAt(tokens, at + 1);
   // `kế hoạch 5 năm 2021-2025`: the noun counts; but `từ 64 năm 2016 xuống 17` names a year.
   if (before?.kind === 'number' && tokens[at + 2]?.key === '-') return null;
-  return year === null ? null : { from: at, to: at + 2, unit: 'year', year, led: true };
+  return year && { from: at, to: year.to, unit: 'year', year: year.value, led: true };
 }
 
 /** `năm 938,`: three digits, and no noun that they would count. */
-function ancientYearAt(tokens: readonly Token[], at: number): number | null {
+function ancientYearAt(tokens: readonly Token[], at: number): ReadNumber | null {
   const token = tokens[at];
   if (token?.kind !== 'number' || !THREE_DIGITS.test(token.text)) return null;
   const next = tokens[at + 1];
   const ends =
     !next || next.kind === 'break' || (next.kind === 'punctuation' && /^[,.;:)]$/u.test(next.text));
-  return ends ? Number(token.text) : null;
+  return ends ? { value: Number(token.text), to: at + 1 } : null;
 }
 
 /** `thập niên 1990`, `thập niên 1970 và 1980`, `thập kỷ 90`, `những năm 1980`, `những năm 60 của thế kỷ XX`. */
@@ -39,17 +40,19 @@ export function readDecade(tokens: readonly Token[], at: number): FoundDate | nu
     (key === 'những' && second === 'năm');
   if (!isDecade) return null;
   const figures = tokens[at]?.kind === 'number' ? at : at + 2;
-  const full = yearAt(tokens, figures);
+  const spoken = readSpokenDecade(tokens, figures);
+  const full = spoken?.value ?? yearAt(tokens, figures);
   const short = smallNumberAt(tokens, figures);
   if (full === null && (short === null || short % 10 !== 0 || tokens[figures]?.text.length !== 2))
     return null;
   if (full !== null && full % 10 !== 0) return null;
-  const century = readCentury(tokens, tokens[figures + 1]?.key === 'của' ? figures + 2 : figures + 1);
+  const behind = spoken?.to ?? figures + 1;
+  const century = readCentury(tokens, tokens[behind]?.key === 'của' ? behind + 1 : behind);
   const base = century ? (century.start.year ?? 1) - 1 : 1900;
   const first = full ?? base + (short ?? 0);
   return {
     from: at,
-    to: century ? century.to : figures + 1,
+    to: century ? century.to : behind,
     start: yearPoint(first),
     end: yearPoint(first + 9),
     implied: [],

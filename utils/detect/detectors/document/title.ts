@@ -3,7 +3,8 @@ import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { DOCUMENT_TYPES } from '../../../lexicon/legal-documents.ts';
 import { readYearRange } from '../date/period.ts';
-import { RELATIVE_YEARS, yearAt } from '../date/numerals.ts';
+import { yearAt } from '../date/numerals.ts';
+import { RELATIVE_YEARS } from '../date/year-suffix.ts';
 import { isCapital, keysOf, ROMAN_NUMERALS } from '../date/words.ts';
 
 /** A title that runs on longer is a sentence. */
