@@ -1,6 +1,13 @@
 /** Wiring only: which message, event and menu entry goes to which service. Everything is registered synchronously. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import {
+  announceLibrary,
+  announceMark,
+  announcePage,
+  announceVocabulary,
+  told,
+} from '../utils/background/announcements.ts';
 import { showBadge } from '../utils/background/badge.ts';
 import { createChangeClipping } from '../utils/background/change-clipping.ts';
 import { createLocalHost, createOffscreenHost } from '../utils/background/export-hosts.ts';
@@ -10,6 +17,7 @@ import { createMenus, runPageCommand } from '../utils/background/menus.ts';
 import { ensurePageScript } from '../utils/background/page-script.ts';
 import { createReviewService } from '../utils/background/review-service.ts';
 import { addSite, removeSite, syncSites } from '../utils/background/sites.ts';
+import { createVocabularyService } from '../utils/background/vocabulary-service.ts';
 import type { ClippingId } from '../utils/clippings/clipping.ts';
 import { succeed } from '../utils/clippings/result.ts';
 import { detectPassage } from '../utils/detect/detect.ts';
@@ -36,10 +44,20 @@ export default defineBackground(() => {
   const now = () => toLocalIsoDateTime(new Date());
   const repository = createIdbRepository({ nowMs: Date.now });
   const newId = createIdSource({ nowMs: Date.now, random: (bytes) => crypto.getRandomValues(bytes) });
-  const announce = (clippingId: ClippingId) => void send(BROADCAST, 'libraryChanged', { clippingId });
-  const change = createChangeClipping({ repository, now, announce });
-  const library = createLibraryService({ repository, change, now, newId, announce });
-  const review = createReviewService({ change, now, newId, reviewer: () => reviewerSetting.getValue() });
+  const reviewer = () => reviewerSetting.getValue();
+  const change = createChangeClipping({ repository, now, announce: announceLibrary });
+  const library = createLibraryService({ repository, change, now, newId, announce: announceLibrary });
+  const review = createReviewService({ change, now, newId, reviewer });
+  const vocabulary = createVocabularyService({
+    repository,
+    now,
+    newId,
+    reviewer,
+    announceLibrary: () => {
+      announceLibrary(null);
+    },
+    announceVocabulary,
+  });
   const exports: ExportService = createExportService({
     host: import.meta.env.FIREFOX
       ? createLocalHost(
@@ -61,23 +79,23 @@ export default defineBackground(() => {
     // Here rather than in the page: thirty tabs share one lexicon, and no page waits for it.
     readPassage: ({ text, ...options }) => succeed(detectPassage(text, options)),
     lookUpPage: ({ address }) => library.lookUp(address.normalised),
-    saveClipping: ({ draft }) => library.clip(draft),
+    saveClipping: ({ draft }, sender) => told(library.clip(draft), sender),
     getDraft: ({ address }) => library.getDraft(address.normalised),
     putDraft: ({ address, draft }) => library.putDraft(address.normalised, draft),
     deleteDraft: ({ address }) => library.deleteDraft(address.normalised),
-    describeClipping: ({ address, clippingId, ...edit }) =>
-      library.edit(clippingId, edit, address.normalised),
-    review: ({ address, ...request }) => review.review(request, address.normalised),
-    undoReview: ({ address, ...request }) => review.undo(request, address.normalised),
-    redoReview: ({ address, ...request }) => review.redo(request, address.normalised),
-    addMark: ({ address, ...request }) => review.addMark(request, address.normalised),
+    describeClipping: ({ address, clippingId, ...edit }, sender) =>
+      told(library.edit(clippingId, edit, address.normalised), sender),
+    review: ({ address, ...request }, sender) => told(review.review(request, address.normalised), sender),
+    undoReview: ({ address, ...request }, sender) => told(review.undo(request, address.normalised), sender),
+    redoReview: ({ address, ...request }, sender) => told(review.redo(request, address.normalised), sender),
+    addMark: ({ address, ...request }, sender) => told(review.addMark(request, address.normalised), sender),
     openClipping: ({ clippingId }) => done(openClipping(clippingId)),
-    reportPageState: ({ state }, { tab }) => {
-      if (tab?.id !== undefined) void send(BROADCAST, 'pageChanged', { tabId: tab.id });
-      return done(showBadge(tab?.id, state));
+    reportPageState: ({ state }, sender) => {
+      announcePage(sender);
+      return done(showBadge(sender.tab?.id, state));
     },
-    pointMark: ({ annotationId }, { tab }) => {
-      if (tab?.id !== undefined) void send(BROADCAST, 'markPointed', { tabId: tab.id, annotationId });
+    pointMark: ({ annotationId }, sender) => {
+      announceMark(annotationId, sender);
       return succeed(null);
     },
   });
@@ -93,6 +111,14 @@ export default defineBackground(() => {
     undoReview: (request) => told(review.undo(request)),
     redoReview: (request) => told(review.redo(request)),
     addMark: (request) => told(review.addMark(request)),
+    vocabulary: () => vocabulary.vocabulary(),
+    putTerm: ({ term }) => told(vocabulary.putTerm(term)),
+    removeTerm: ({ name }) => told(vocabulary.removeTerm(name)),
+    archiveTerm: ({ name, archived }) => told(vocabulary.archiveTerm(name, archived)),
+    reorderTerms: ({ names }) => told(vocabulary.reorderTerms(names)),
+    renameTag: ({ from, to }) => told(vocabulary.renameTag(from, to)),
+    mergeTags: ({ from, to }) => told(vocabulary.mergeTags(from, to)),
+    tagClippings: ({ clippingIds, ...tags }) => told(vocabulary.tagClippings(clippingIds, tags)),
     removeClipping: ({ clippingId }) => told(library.remove(clippingId)),
     restoreClipping: ({ clippingId }) => told(library.restore(clippingId)),
     startExport: ({ filter }) => exports.start(filter),
@@ -132,15 +158,6 @@ export default defineBackground(() => {
 
 async function openClipping(id: ClippingId): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/')}popup.html#/clippings/${id}` });
-}
-
-/** Tells the pages being looked at of a change made elsewhere; the others ask when they are looked at again. */
-async function told<Answer>(change: Promise<Answer>): Promise<Answer> {
-  const answer = await change;
-  for (const { id } of await browser.tabs.query({ active: true })) {
-    if (id !== undefined) void sendToTab(id, TO_CONTENT, 'libraryChanged', {});
-  }
-  return answer;
 }
 
 async function done(work: Promise<void>) {

@@ -46,7 +46,7 @@ export function ClippingTab({
       {clipping !== null && clipping !== 'loading' && (
         <ClippingView
           clipping={clipping}
-          tagSuggestions={tagsInUse}
+          tagSuggestions={tagsInUse.map(({ tag }) => tag)}
           language={language}
           messages={messages}
           onTags={(tags) => void edit({ tags })}

@@ -58,7 +58,7 @@ export function LibraryTab({ language, messages, go, onFailure }: TabProps) {
       </div>
       <ExportPanel
         progress={progress}
-        tags={tags}
+        tags={tags.filter(({ uses }) => uses > 0).map(({ tag }) => tag)}
         describeError={({ error }) => describeError(error, messages)}
         messages={messages}
         onStart={(scope) => void start(scope)}

@@ -94,7 +94,7 @@ function ArticleOfPage({ state, tabId, reload, language, messages, go, onFailure
         orphans={state.orphans}
         tags={typed.tags}
         note={typed.note}
-        tagSuggestions={tagsInUse}
+        tagSuggestions={tagsInUse.map(({ tag }) => tag)}
         saving={saving}
         language={language}
         messages={messages}

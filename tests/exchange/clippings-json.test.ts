@@ -9,6 +9,7 @@ import type { IsoDateTime } from '../../utils/clippings/fields.ts';
 import { quoteOf } from '../../utils/clippings/quote.ts';
 import type { LibraryFilter } from '../../utils/clippings/repository.ts';
 import { changeAnnotation, type AnnotationChange } from '../../utils/clippings/review.ts';
+import type { Vocabulary } from '../../utils/clippings/vocabulary.ts';
 import { clippingsJson, SCHEMA_ID } from '../../utils/exchange/clippings-json.ts';
 import { toExported } from '../../utils/exchange/exported-clipping.ts';
 import { exportFilename } from '../../utils/exchange/filename.ts';
@@ -21,6 +22,17 @@ const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true, 
 addFormats(ajv);
 const isValid = ajv.compile(SCHEMA);
 
+const VOCABULARY: Vocabulary = [
+  {
+    name: 'Khen thưởng',
+    colour: 'green',
+    description: 'Mọi hình thức',
+    appliesTo: 'both',
+    order: 0,
+    archived: false,
+  },
+  { name: 'Xem lại', colour: 'red', description: '', appliesTo: 'figures', order: 1, archived: true },
+];
 const AT = '2026-03-07T10:00:00.000+07:00' as IsoDateTime;
 
 async function* inBatches(clippings: readonly Clipping[], size = 2) {
@@ -31,7 +43,11 @@ async function* inBatches(clippings: readonly Clipping[], size = 2) {
 
 async function textOf(clippings: readonly Clipping[], filter: LibraryFilter = { type: 'all' }) {
   let text = '';
-  for await (const chunk of clippingsJson({ exportedAt: AT, filter }, inBatches(clippings))) text += chunk;
+  for await (const chunk of clippingsJson(
+    { exportedAt: AT, filter, vocabulary: VOCABULARY },
+    inBatches(clippings),
+  ))
+    text += chunk;
   return text;
 }
 
@@ -86,7 +102,12 @@ describe('the export', () => {
     { type: 'tag', tag: 'Khen thưởng' },
     { type: 'created', from: AT, until: AT },
   ])('says which part it is: $type', async (filter) => {
-    expect(await exported([], filter)).toMatchObject({ filter, exportedAt: AT, version: 1 });
+    expect(await exported([], filter)).toMatchObject({
+      filter,
+      exportedAt: AT,
+      version: 1,
+      vocabulary: VOCABULARY,
+    });
   });
 
   test('keeps decisions, corrections and their history', async () => {
@@ -170,7 +191,8 @@ describe('the export', () => {
       yield await Promise.resolve([]);
       throw new Error('disk');
     }
-    const reading = Array.fromAsync(clippingsJson({ exportedAt: AT, filter: { type: 'all' } }, failing()));
+    const header = { exportedAt: AT, filter: { type: 'all' }, vocabulary: [] } as const;
+    const reading = Array.fromAsync(clippingsJson(header, failing()));
     await expect(reading).rejects.toThrow('disk');
   });
 });

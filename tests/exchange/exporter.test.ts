@@ -16,7 +16,11 @@ function setUp(batches: () => AsyncIterable<readonly Clipping[]>, changes: Parti
   const files: ReadyFile[] = [];
   const opened: ExportFile[] = [];
   const exporter = createExporter({
-    repository: { count: () => Promise.resolve(succeed(4)), iterate: batches },
+    repository: {
+      count: () => Promise.resolve(succeed(4)),
+      iterate: batches,
+      vocabulary: () => Promise.resolve(succeed([])),
+    },
     openFile: async () => {
       const file = await openExportFile();
       vi.spyOn(file, 'discard');

@@ -22,9 +22,9 @@ const stampNotes: Migration = async (_db, transaction) => {
   }
 };
 
-/** A library of version 1 with three clippings, closed again. */
-async function versionOne(name: string) {
-  const connection = createConnection({ name, migrations: MIGRATIONS.slice(0, 1) });
+/** A library of today's version with three clippings, closed again. */
+async function createLibrary(name: string) {
+  const connection = createConnection({ name });
   const repository = repositoryOn(connection);
   const sampler = createSampler();
   const ids = [];
@@ -46,42 +46,40 @@ const notesOf = async (repository: Repository) => {
 describe('upgrading', () => {
   test('takes the data along, step after step', async () => {
     const name = nextName();
-    await versionOne(name);
-    const steps = [...MIGRATIONS.slice(0, 1), stampNotes, stampNotes];
+    await createLibrary(name);
+    const steps = [...MIGRATIONS, stampNotes, stampNotes];
     const connection = createConnection({ name, migrations: steps });
     expect(await notesOf(repositoryOn(connection))).toEqual(['c!!', 'b!!', 'a!!']);
-    expect(await connection.use((db) => Promise.resolve(db.version))).toBe(3);
+    expect(await connection.use((db) => Promise.resolve(db.version))).toBe(MIGRATIONS.length + 2);
   });
 
   test('a step that fails leaves the library as it was', async () => {
     const name = nextName();
-    const ids = await versionOne(name);
+    const ids = await createLibrary(name);
     const fails: Migration = async (db, transaction) => {
       await stampNotes(db, transaction);
       throw new Error('power cut');
     };
-    const upgrading = createConnection({ name, migrations: [...MIGRATIONS.slice(0, 1), fails] });
+    const upgrading = createConnection({ name, migrations: [...MIGRATIONS, fails] });
     expect(await repositoryOn(upgrading).count({ type: 'all' })).toEqual({
       ok: false,
       error: { type: 'failed', detail: 'Error: power cut', advice: 'tryAgain' },
     });
 
-    const old = repositoryOn(createConnection({ name, migrations: MIGRATIONS.slice(0, 1) }));
+    const old = repositoryOn(createConnection({ name }));
     expect(await notesOf(old)).toEqual(['c', 'b', 'a']);
     expect(await old.count({ type: 'tag', tag: 'chung' })).toEqual({ ok: true, value: ids.length });
   });
 
   test('the next try after a failed step may succeed', async () => {
     const name = nextName();
-    await versionOne(name);
+    await createLibrary(name);
     let tries = 0;
     const sometimes: Migration = (db, transaction) => {
       if (tries++ === 0) throw new Error('once');
       return stampNotes(db, transaction);
     };
-    const repository = repositoryOn(
-      createConnection({ name, migrations: [...MIGRATIONS.slice(0, 1), sometimes] }),
-    );
+    const repository = repositoryOn(createConnection({ name, migrations: [...MIGRATIONS, sometimes] }));
     expect(await repository.count({ type: 'all' })).toMatchObject({ ok: false });
     expect(await notesOf(repository)).toEqual(['c!', 'b!', 'a!']);
   });

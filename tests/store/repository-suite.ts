@@ -102,7 +102,7 @@ export const repositoryCases: readonly RepositoryCase[] = [
         edited.map(({ ok }) => ok),
         [true, false],
       );
-      equal(value(await repository.tags()), [{ tag: 'một', uses: 1 }]);
+      equal(value(await repository.tags()), [{ tag: 'một', uses: 1, marked: 0 }]);
       equal(value(await repository.count({ type: 'all' })), 1);
     },
   },
@@ -114,7 +114,7 @@ export const repositoryCases: readonly RepositoryCase[] = [
       const clippings = Array.from({ length: 40 }, () => sampler.clipping({ tags: ['chung'] }));
       await Promise.all(clippings.map(async (clipping) => value(await repository.save(clipping))));
       equal(value(await repository.count({ type: 'all' })), 40);
-      equal(value(await repository.tags()), [{ tag: 'chung', uses: 40 }]);
+      equal(value(await repository.tags()), [{ tag: 'chung', uses: 40, marked: 0 }]);
     },
   },
   {
@@ -176,18 +176,18 @@ export const repositoryCases: readonly RepositoryCase[] = [
       const a = value(await repository.save(sampler.clipping({ tags: ['Khen thưởng', 'Y tế'] })));
       value(await repository.save(sampler.clipping({ tags: ['khen thưởng'] })));
       equal(value(await repository.tags()), [
-        { tag: 'Khen thưởng', uses: 2 },
-        { tag: 'Y tế', uses: 1 },
+        { tag: 'Khen thưởng', uses: 2, marked: 0 },
+        { tag: 'Y tế', uses: 1, marked: 0 },
       ]);
       equal(value(await repository.count({ type: 'tag', tag: 'KHEN THƯỞNG' })), 2);
 
       const changed = value(await repository.save({ ...a, tags: ['Giáo dục'] }));
       equal(value(await repository.tags()), [
-        { tag: 'Giáo dục', uses: 1 },
-        { tag: 'Khen thưởng', uses: 1 },
+        { tag: 'Giáo dục', uses: 1, marked: 0 },
+        { tag: 'Khen thưởng', uses: 1, marked: 0 },
       ]);
       value(await repository.remove(changed.id));
-      equal(value(await repository.tags()), [{ tag: 'Khen thưởng', uses: 1 }]);
+      equal(value(await repository.tags()), [{ tag: 'Khen thưởng', uses: 1, marked: 0 }]);
       equal(value(await repository.count({ type: 'tag', tag: 'Giáo dục' })), 0);
     },
   },
@@ -267,7 +267,7 @@ export const repositoryCases: readonly RepositoryCase[] = [
       equal(value(await repository.findByAddress(saved.article.address.normalised)), []);
       equal(value(await repository.restore(saved.id)), saved);
       equal(value(await repository.get(saved.id)), saved);
-      equal(value(await repository.tags()), [{ tag: 'Y tế', uses: 1 }]);
+      equal(value(await repository.tags()), [{ tag: 'Y tế', uses: 1, marked: 0 }]);
       equal(failure(await repository.restore(saved.id)).type, 'missing');
 
       value(await repository.remove(saved.id));

@@ -51,14 +51,20 @@ export function createLibraryService({ repository, change, now, newId, announce 
 
   return {
     async lookUp(address: string): Saved<PageLookup> {
-      const [found, tags] = await Promise.all([repository.findByAddress(address), repository.tags()]);
+      const [found, tags, vocabulary] = await Promise.all([
+        repository.findByAddress(address),
+        repository.tags(),
+        repository.vocabulary(),
+      ]);
       if (!found.ok) return found;
       if (!tags.ok) return tags;
+      if (!vocabulary.ok) return vocabulary;
       const isArticle = ({ kind }: Clipping) => kind === 'article';
       return succeed({
         article: found.value.find(isArticle) ?? null,
         passages: found.value.filter((clipping) => !isArticle(clipping)),
         tags: tags.value,
+        vocabulary: vocabulary.value,
       });
     },
 

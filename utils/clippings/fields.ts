@@ -13,6 +13,9 @@ export const LIMITS = {
   noteLength: 20_000,
   tagLength: 100,
   tags: 100,
+  descriptionLength: 500,
+  terms: 1_000,
+  clippingsAtOnce: 10_000,
   history: 10_000,
 } as const;
 

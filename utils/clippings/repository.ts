@@ -3,6 +3,8 @@ import type { Annotation } from './annotation.ts';
 import type { Clipping, ClippingId } from './clipping.ts';
 import type { IsoDateTime } from './fields.ts';
 import type { Result } from './result.ts';
+import type { TagRewriting } from './rewrite-tags.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What a list shows of a clipping; small, so that a list never loads the texts. */
 export interface ClippingSummary {
@@ -32,6 +34,21 @@ export interface TagUse {
   readonly tag: string;
   /** Clippings that carry it. */
   readonly uses: number;
+  /** Clippings with a mark that carries it. */
+  readonly marked: number;
+}
+
+/** What became of the tags of a library: how many clippings and drafts were changed, the trash among them. */
+export interface TagsRewritten {
+  readonly clippings: number;
+  readonly drafts: number;
+}
+
+/** A tag of this name exists: giving it to others is a merge, which cannot be undone. */
+export interface TagExists {
+  readonly type: 'tag-exists';
+  /** As it is spelled. */
+  readonly tag: string;
 }
 
 /** A part of the library. Days are the clipping's own, half-open. */
@@ -100,7 +117,7 @@ export interface Repository {
    */
   search(query: string, limit: number): Answer<readonly ClippingSummary[]>;
   count(filter: LibraryFilter): Answer<number>;
-  /** Tags in use, the most used first. */
+  /** Tags in use, on clippings and on marks, the most used first. */
   tags(): Answer<readonly TagUse[]>;
   /**
    * The clippings of a part of the library, newest first, in batches; never all in memory. One that is made while the
@@ -112,6 +129,19 @@ export interface Repository {
   restore(id: ClippingId): Answer<Clipping>;
   /** Deletes for good what was removed before then. */
   emptyTrash(before: IsoDateTime): Answer<void>;
+  /**
+   * Changes several clippings in one transaction: `change` returns what is to be saved, or null where there is nothing
+   * to do. Ids that are unknown are passed by. Resolves with how many were changed.
+   */
+  changeMany(ids: readonly ClippingId[], change: (clipping: Clipping) => Clipping | null): Answer<number>;
+  /** In its order. */
+  vocabulary(): Answer<Vocabulary>;
+  /** Reads the vocabulary, changes it and writes it, in one transaction; resolves with it as written. */
+  changeVocabulary(change: (vocabulary: Vocabulary) => Vocabulary): Answer<Vocabulary>;
+  /** Makes several tags one, in clippings, marks, drafts, trash and vocabulary: all of it in one transaction. */
+  mergeTags(rewriting: TagRewriting): Answer<TagsRewritten>;
+  /** The same, refused with nothing done where the new name belongs to another tag, in whatever of these places. */
+  renameTag(rewriting: TagRewriting): Promise<Result<TagsRewritten, StoreError | TagExists>>;
   getDraft(address: string): Answer<PageDraft | null>;
   putDraft(draft: PageDraft): Answer<void>;
   deleteDraft(address: string): Answer<void>;

@@ -5,6 +5,7 @@
 import type { Clipping } from '../clippings/clipping.ts';
 import type { IsoDateTime } from '../clippings/fields.ts';
 import type { LibraryFilter } from '../clippings/repository.ts';
+import type { Vocabulary } from '../clippings/vocabulary.ts';
 import { toExported } from './exported-clipping.ts';
 
 export const SCHEMA_ID = 'urn:diem-bao:clippings:1';
@@ -13,6 +14,8 @@ export const SCHEMA_VERSION = 1;
 export interface ExportHeader {
   readonly exportedAt: IsoDateTime;
   readonly filter: LibraryFilter;
+  /** What the tags mean; a free tag is not among them. */
+  readonly vocabulary: Vocabulary;
 }
 
 /**
@@ -23,9 +26,10 @@ export async function* clippingsJson(
   header: ExportHeader,
   batches: AsyncIterable<readonly Clipping[]>,
 ): AsyncGenerator<string> {
-  const { exportedAt, filter } = header;
+  const { exportedAt, filter, vocabulary } = header;
   yield `{"schema":${JSON.stringify(SCHEMA_ID)},"version":${SCHEMA_VERSION},`;
-  yield `"exportedAt":${JSON.stringify(exportedAt)},"filter":${JSON.stringify(filter)},"clippings":[`;
+  yield `"exportedAt":${JSON.stringify(exportedAt)},"filter":${JSON.stringify(filter)},`;
+  yield `"vocabulary":${JSON.stringify(vocabulary)},"clippings":[`;
   let count = 0;
   for await (const batch of batches) {
     for (const clipping of batch) {

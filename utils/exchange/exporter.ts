@@ -17,7 +17,7 @@ export interface ReadyFile {
 }
 
 export interface ExporterParts {
-  readonly repository: Pick<Repository, 'count' | 'iterate'>;
+  readonly repository: Pick<Repository, 'count' | 'iterate' | 'vocabulary'>;
   readonly openFile: () => Promise<ExportFile>;
   readonly now: () => IsoDateTime;
   /** Running, cancelled or failed; never done, since the file is not in the user's hands yet. */
@@ -81,8 +81,9 @@ async function writeAll(
   file: ExportFile,
   signal: AbortSignal,
 ): Promise<number> {
-  const counted = await repository.count(filter);
+  const [counted, vocabulary] = await Promise.all([repository.count(filter), repository.vocabulary()]);
   if (!counted.ok) throw new StoreFailure(counted.error);
+  if (!vocabulary.ok) throw new StoreFailure(vocabulary.error);
   const total = counted.value;
   let done = 0;
   await report({ status: 'running', filter, done, total });
@@ -95,6 +96,7 @@ async function writeAll(
       await report({ status: 'running', filter, done, total: Math.max(done, total) });
     }
   }
-  for await (const chunk of clippingsJson({ exportedAt: now(), filter }, reported())) await file.write(chunk);
+  const header = { exportedAt: now(), filter, vocabulary: vocabulary.value };
+  for await (const chunk of clippingsJson(header, reported())) await file.write(chunk);
   return done;
 }

@@ -7,8 +7,10 @@ import { BROADCAST } from '../messaging/channels.ts';
 import { receive } from '../messaging/messenger.ts';
 
 export interface BroadcastListeners {
-  readonly onLibraryChanged?: (id: ClippingId) => void;
+  /** Null where many clippings were changed. */
+  readonly onLibraryChanged?: (id: ClippingId | null) => void;
   readonly onExportProgress?: (progress: ExportProgress) => void;
+  readonly onVocabularyChanged?: () => void;
   readonly onPageChanged?: (tabId: number) => void;
   readonly onMarkPointed?: (tabId: number, id: AnnotationId) => void;
 }
@@ -28,6 +30,10 @@ export function useBroadcast(listeners: BroadcastListeners): void {
         },
         exportProgress: (progress) => {
           latest.current.onExportProgress?.(progress);
+          return succeed(null);
+        },
+        vocabularyChanged: () => {
+          latest.current.onVocabularyChanged?.();
           return succeed(null);
         },
         pageChanged: ({ tabId }) => {

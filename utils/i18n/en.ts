@@ -186,6 +186,7 @@ export const en: Messages = {
     'nothing-to-undo': 'There is nothing to undo.',
     'nothing-to-redo': 'There is nothing to do again.',
     'not-on-page': 'This mark is not found on the page.',
+    'tag-exists': 'A tag of this name exists. Merge the two, or choose another name.',
     unknown: 'Something went wrong. Try again.',
   },
 };

@@ -186,6 +186,7 @@ export const vi = {
     'nothing-to-undo': 'Không có việc nào để hoàn tác.',
     'nothing-to-redo': 'Không có việc nào để làm lại.',
     'not-on-page': 'Không thấy mục này trên trang.',
+    'tag-exists': 'Đã có thẻ tên này. Hãy gộp hai thẻ hoặc chọn tên khác.',
     unknown: 'Có lỗi không rõ nguyên nhân. Hãy thử lại.',
   },
 };

@@ -23,6 +23,8 @@ import {
   text,
 } from '../clippings/fields.ts';
 import { STORE_ADVICE } from '../clippings/repository.ts';
+import { TagNameSchema } from '../clippings/tags.ts';
+import { TermDraftSchema } from '../clippings/vocabulary.ts';
 import { KINDS } from '../detect/detection.ts';
 import { PASSAGE_LENGTH } from '../detect/passages.ts';
 import type {
@@ -173,6 +175,21 @@ export const pagesToBackground: Payloads<PagesToBackground> = {
   undoReview: oneClipping,
   redoReview: oneClipping,
   addMark: v.strictObject(markRequest),
+  vocabulary: nothing,
+  putTerm: v.strictObject({ term: TermDraftSchema }),
+  removeTerm: v.strictObject({ name: TagNameSchema }),
+  archiveTerm: v.strictObject({ name: TagNameSchema, archived: v.boolean() }),
+  reorderTerms: v.strictObject({ names: list(TagNameSchema, LIMITS.terms) }),
+  renameTag: v.strictObject({ from: TagNameSchema, to: TagNameSchema }),
+  mergeTags: v.strictObject({
+    from: v.pipe(list(TagNameSchema, LIMITS.terms), v.minLength(1)),
+    to: TagNameSchema,
+  }),
+  tagClippings: v.strictObject({
+    clippingIds: list(ClippingIdSchema, LIMITS.clippingsAtOnce),
+    add: TagsSchema,
+    remove: TagsSchema,
+  }),
   removeClipping: oneClipping,
   restoreClipping: oneClipping,
   startExport: v.strictObject({ filter: LibraryFilterSchema }),
@@ -217,7 +234,8 @@ export const ExportProgressSchema = v.variant('status', [
 ]);
 
 export const broadcast: Payloads<Broadcast> = {
-  libraryChanged: oneClipping,
+  libraryChanged: v.strictObject({ clippingId: v.nullable(ClippingIdSchema) }),
+  vocabularyChanged: nothing,
   exportProgress: ExportProgressSchema,
   pageChanged: v.strictObject({ tabId: offset }),
   markPointed: v.strictObject({ tabId: offset, annotationId }),

@@ -14,10 +14,13 @@ import type {
   Page,
   PageDraft,
   StoreError,
+  TagExists,
+  TagsRewritten,
   TagUse,
 } from '../clippings/repository.ts';
 import type { Result } from '../clippings/result.ts';
 import type { NotAllowed } from '../clippings/review-clipping.ts';
+import type { TermDraft, Vocabulary } from '../clippings/vocabulary.ts';
 import type {
   Nothing,
   PageLookup,
@@ -123,6 +126,33 @@ export interface PagesToBackground {
   redoReview(request: OneClipping): Result<Undone, RedoRefusal>;
   /** Adds a person's own mark to a clipping. */
   addMark(request: MarkRequest): Result<AddedMark, StoreError | NotAllowed>;
+  vocabulary(request: Nothing): Result<Vocabulary, StoreError>;
+  /** Adds a term at the end, or replaces what is said of the one of this name. */
+  putTerm(request: { readonly term: TermDraft }): Result<Vocabulary, StoreError>;
+  /** Its tag becomes a free one. */
+  removeTerm(request: { readonly name: string }): Result<Vocabulary, StoreError>;
+  archiveTerm(request: { readonly name: string; readonly archived: boolean }): Result<Vocabulary, StoreError>;
+  /** Terms not named follow those that are. */
+  reorderTerms(request: { readonly names: readonly string[] }): Result<Vocabulary, StoreError>;
+  /**
+   * Renames a tag wherever it stands: clippings, marks, drafts, trash, vocabulary. The inverse renaming undoes it, which
+   * is why a name that another tag has is refused.
+   */
+  renameTag(request: {
+    readonly from: string;
+    readonly to: string;
+  }): Result<TagsRewritten, StoreError | TagExists>;
+  /** Makes several tags one, likewise. Cannot be undone: which had which is no longer known. */
+  mergeTags(request: {
+    readonly from: readonly string[];
+    readonly to: string;
+  }): Result<TagsRewritten, StoreError>;
+  /** Adds tags to clippings and takes tags away from them: all of it in one transaction. */
+  tagClippings(request: {
+    readonly clippingIds: readonly ClippingId[];
+    readonly add: readonly string[];
+    readonly remove: readonly string[];
+  }): Result<{ readonly clippings: number }, StoreError>;
   removeClipping(request: { readonly clippingId: ClippingId }): Result<null, StoreError>;
   /** Undoes `removeClipping`. */
   restoreClipping(request: { readonly clippingId: ClippingId }): Result<Clipping, StoreError>;
@@ -171,8 +201,9 @@ export interface ToContent {
 
 /** The background to every open page of the extension. */
 export interface Broadcast {
-  /** Something was saved, changed, removed or restored. */
-  libraryChanged(notice: { readonly clippingId: ClippingId }): Result<null, never>;
+  /** Something was saved, changed, removed or restored; null where it was many clippings. */
+  libraryChanged(notice: { readonly clippingId: ClippingId | null }): Result<null, never>;
+  vocabularyChanged(notice: Nothing): Result<null, never>;
   exportProgress(progress: ExportProgress): Result<null, never>;
   /** The page of a tab was read, clipped or left: whoever shows it asks again. */
   pageChanged(notice: { readonly tabId: number }): Result<null, never>;

@@ -7,6 +7,7 @@ import type { Address, ArticleDraft, Clipping, ClippingId } from '../clippings/c
 import type { IsoDateTime } from '../clippings/fields.ts';
 import type { StoreError, TagUse } from '../clippings/repository.ts';
 import type { Operation } from '../clippings/operations.ts';
+import type { Vocabulary } from '../clippings/vocabulary.ts';
 import type { VersionChanges } from '../clippings/version-changes.ts';
 import type { ChangedMeanwhile, NotAllowed, RequestedChange } from '../clippings/review-clipping.ts';
 
@@ -18,6 +19,7 @@ export interface PageLookup {
   /** Newest first. */
   readonly passages: readonly Clipping[];
   readonly tags: readonly TagUse[];
+  readonly vocabulary: Vocabulary;
 }
 
 export interface SavedClipping {

@@ -2,7 +2,8 @@
 import type { Clipping } from '../clippings/clipping.ts';
 import type { ClippingSummary } from '../clippings/repository.ts';
 import { wordKey, wordsOf } from '../clippings/search-words.ts';
-import { tagKey } from '../clippings/tags.ts';
+import { annotationsAndOrphans } from '../clippings/review-clipping.ts';
+import { normaliseTags, tagKey } from '../clippings/tags.ts';
 import type { Entry, NewestKey } from './schema.ts';
 
 /** More distinct words than any headline, tags and working note have; the search does not see those beyond. */
@@ -20,6 +21,7 @@ export function entryOf(clipping: Clipping): Entry {
     ...(kind === 'article' && { articleAddress: article.address.normalised }),
     tagged: tags.map((tag) => [tagKey(tag), ...newest]),
     words: [...new Set(searchedWordsOf(summary).map(wordKey))].slice(0, MAX_WORDS),
+    ...markTagsOf(clipping),
     summary,
   };
 }
@@ -31,6 +33,14 @@ export function newestKeyOf({ id, createdAt }: Pick<Clipping, 'id' | 'createdAt'
 /** What the search looks at. */
 export function searchedWordsOf({ title, tags, note }: ClippingSummary): string[] {
   return wordsOf([title, ...tags, note].join('\n'));
+}
+
+function markTagsOf(clipping: Clipping): Pick<Entry, 'markTags' | 'markTagKeys'> {
+  const tags = normaliseTags(
+    annotationsAndOrphans(clipping).flatMap((annotation) => annotation.tags),
+    Infinity,
+  );
+  return tags.length === 0 ? {} : { markTags: tags, markTagKeys: tags.map(tagKey) };
 }
 
 function summaryOf({ id, kind, article, annotations, createdAt, tags, note }: Clipping): ClippingSummary {

@@ -1,7 +1,11 @@
 import type { Repository } from '../clippings/repository.ts';
+import { changeMany } from './change-many.ts';
 import { createConnection, type Connection } from './open.ts';
 import { count, findByAddress, iterate, newest, search } from './read.ts';
+import { mergeTags, renameTag } from './rewrite-tags.ts';
 import { attempt } from './store-error.ts';
+import { changeVocabulary, readVocabulary } from './vocabulary.ts';
+import { write } from './transaction.ts';
 import { removeClipping, restoreClipping, saveClipping } from './write.ts';
 
 /** Tags a list of tags holds at most. */
@@ -30,7 +34,7 @@ export function createIdbRepository({
       attempt(() =>
         use(async (db) => {
           const rows = await db.getAllFromIndex('tags', 'byRank', null, MAX_TAGS);
-          return rows.map(({ tag, uses }) => ({ tag, uses }));
+          return rows.map(({ tag, uses, marked }) => ({ tag, uses, marked }));
         }),
       ),
     iterate: (filter) => iterate(connection, filter),
@@ -50,6 +54,15 @@ export function createIdbRepository({
           await transaction.done;
         }),
       ),
+    changeMany: (ids, change) =>
+      attempt(() => use((db) => write(db, (transaction) => changeMany(transaction, ids, change)))),
+    vocabulary: () => attempt(() => use(readVocabulary)),
+    changeVocabulary: (change) => attempt(() => use((db) => changeVocabulary(db, change))),
+    mergeTags: (rewriting) => attempt(() => use((db) => mergeTags(db, rewriting))),
+    async renameTag(rewriting) {
+      const done = await attempt(() => use((db) => renameTag(db, rewriting)));
+      return done.ok ? done.value : done;
+    },
     getDraft: (address) => attempt(() => use(async (db) => (await db.get('drafts', address)) ?? null)),
     putDraft: (draft) =>
       attempt(() =>

@@ -4,6 +4,7 @@ import { StoreFailure } from '../clippings/repository.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 import type { LibrarySchema } from './schema.ts';
 import { ADVICE, toStoreError } from './store-error.ts';
+import { abort } from './transaction.ts';
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 
@@ -34,7 +35,7 @@ export async function openLibrary(options: OpenOptions = {}): Promise<LibraryDat
       upgrade(db, oldVersion, _newVersion, transaction) {
         runMigrations(migrations.slice(oldVersion), db, transaction).catch((error: unknown) => {
           upgradeError = error;
-          transaction.abort();
+          abort(transaction);
         });
         // The abort rejects `done` as well as the opening; the opening's is the one that is heard.
         transaction.done.catch(() => undefined);

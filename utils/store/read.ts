@@ -140,7 +140,8 @@ async function readBatch(
   return read.value;
 }
 
-function taggedRange(tag: string, after: NewestKey | null): IDBKeyRange {
+/** The entries that carry a tag, behind one of them or from the first. */
+export function taggedRange(tag: string, after: NewestKey | null): IDBKeyRange {
   const key = tagKey(tag);
   return IDBKeyRange.bound(after === null ? [key] : [key, ...after], [key, AFTER_ALL], true, true);
 }

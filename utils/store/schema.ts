@@ -6,6 +6,7 @@
 import type { DBSchema } from 'idb';
 import type { Clipping, ClippingId } from '../clippings/clipping.ts';
 import type { ClippingSummary, PageDraft } from '../clippings/repository.ts';
+import type { Term } from '../clippings/vocabulary.ts';
 
 /**
  * Minus the Unix milliseconds of the clipping's making, then its id. Ascending is the newest first: the browsers read
@@ -25,6 +26,9 @@ export interface Entry {
   readonly tagged: readonly TaggedKey[];
   /** Words of headline, tags and note, without accents. */
   readonly words: readonly string[];
+  /** Tags of its marks, each once; both left out where there are none. */
+  readonly markTags?: readonly string[];
+  readonly markTagKeys?: readonly string[];
   readonly summary: ClippingSummary;
 }
 
@@ -35,8 +39,13 @@ export interface TagRow {
   /** As first written. */
   readonly tag: string;
   readonly uses: number;
-  /** Minus `uses`, then the key: ascending is the most used first. */
+  readonly marked: number;
+  /** Minus `uses` and `marked`, then the key: ascending is the most used first. */
   readonly rank: [number, string];
+}
+
+export interface TermRow extends Term {
+  readonly key: string;
 }
 
 export interface TrashRow {
@@ -58,10 +67,14 @@ export interface LibrarySchema extends DBSchema {
       byTag: TaggedKey;
       /** Multi-entry. */
       byWord: string;
+      /** Multi-entry: since version 2. */
+      byMarkTag: string;
     };
   };
   tags: { key: string; value: TagRow; indexes: { byRank: [number, string] } };
   counters: { key: 'clippings'; value: number };
   drafts: { key: string; value: PageDraft };
+  /** Since version 2. */
+  vocabulary: { key: string; value: TermRow };
   trash: { key: ClippingId; value: TrashRow; indexes: { byRemoved: number } };
 }

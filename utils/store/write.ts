@@ -1,15 +1,12 @@
-/** Writes to several stores at once: the clipping, its entry, the tags' use counts, the total. */
-import type { IDBPTransaction } from 'idb';
+/** Writes to several stores at once: the clipping, its entry, the tags' counts, the total. */
 import type { Clipping, ClippingId } from '../clippings/clipping.ts';
 import { StoreFailure } from '../clippings/repository.ts';
-import { tagKey } from '../clippings/tags.ts';
 import { entryOf } from './entry.ts';
 import type { LibraryDatabase } from './open.ts';
-import type { Entry, LibrarySchema } from './schema.ts';
+import type { Entry } from './schema.ts';
 import { ADVICE } from './store-error.ts';
-
-const WRITTEN = ['clippings', 'entries', 'tags', 'counters', 'trash'] as const;
-type Writing = IDBPTransaction<LibrarySchema, typeof WRITTEN, 'readwrite'>;
+import { addTagChanges, countTags, type TagChanges } from './tag-counts.ts';
+import { write, type Writing } from './transaction.ts';
 
 /** See Repository.save. */
 export function saveClipping(db: LibraryDatabase, clipping: Clipping): Promise<Clipping> {
@@ -42,7 +39,7 @@ export function removeClipping(db: LibraryDatabase, id: ClippingId, removedMs: n
       transaction.objectStore('trash').put({ id, clipping, removedMs }),
       clippings.delete(id),
       entries.delete(id),
-      countTags(transaction, entry, undefined),
+      countTags(transaction, tagChanges(entry, undefined)),
       countClippings(transaction, -1),
     ]);
   });
@@ -58,37 +55,6 @@ export function restoreClipping(db: LibraryDatabase, id: ClippingId): Promise<Cl
     await trash.delete(id);
     return row.clipping;
   });
-}
-
-/**
- * One transaction, on disk before the promise resolves. Whatever `work` throws undoes all of it; `work` may await
- * nothing but the transaction's own requests.
- */
-async function write<Value>(
-  db: LibraryDatabase,
-  work: (transaction: Writing) => Promise<Value>,
-): Promise<Value> {
-  const transaction = db.transaction(WRITTEN, 'readwrite', { durability: 'strict' });
-  // Where the work fails, its error is the one to tell; an abort's is only its echo.
-  transaction.done.catch(() => undefined);
-  let value: Value;
-  try {
-    value = await work(transaction);
-  } catch (error) {
-    abort(transaction);
-    throw error;
-  }
-  await transaction.done;
-  return value;
-}
-
-/** A transaction that a failed request already ended cannot be aborted again. */
-function abort(transaction: Writing): void {
-  try {
-    transaction.abort();
-  } catch {
-    // Ended already.
-  }
 }
 
 async function put(
@@ -107,7 +73,7 @@ async function put(
   await Promise.all([
     transaction.objectStore('clippings').put(clipping),
     entries.put(entry),
-    countTags(transaction, before, entry),
+    countTags(transaction, tagChanges(before, entry)),
     before === undefined ? countClippings(transaction, 1) : null,
   ]);
 }
@@ -117,27 +83,8 @@ async function countClippings(transaction: Writing, change: 1 | -1): Promise<voi
   await counters.put(((await counters.get('clippings')) ?? 0) + change, 'clippings');
 }
 
-async function countTags(
-  transaction: Writing,
-  before: Entry | undefined,
-  after: Entry | undefined,
-): Promise<void> {
-  const tags = transaction.objectStore('tags');
-  const then = labelsOf(before);
-  const now = labelsOf(after);
-  const changes = [
-    ...[...now].filter(([key]) => !then.has(key)).map(([key, tag]) => ({ key, tag, change: 1 })),
-    ...[...then].filter(([key]) => !now.has(key)).map(([key, tag]) => ({ key, tag, change: -1 })),
-  ];
-  await Promise.all(
-    changes.map(async ({ key, tag, change }) => {
-      const row = await tags.get(key);
-      const uses = (row?.uses ?? 0) + change;
-      await (uses > 0 ? tags.put({ key, tag: row?.tag ?? tag, uses, rank: [-uses, key] }) : tags.delete(key));
-    }),
-  );
-}
-
-function labelsOf(entry: Entry | undefined): Map<string, string> {
-  return new Map(entry?.summary.tags.map((tag) => [tagKey(tag), tag]));
+function tagChanges(before: Entry | undefined, after: Entry | undefined): TagChanges {
+  const changes: TagChanges = new Map();
+  addTagChanges(changes, before, after);
+  return changes;
 }

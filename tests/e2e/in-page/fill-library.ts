@@ -3,6 +3,7 @@ import type { Clipping } from '../../../utils/clippings/clipping.ts';
 import { tagKey } from '../../../utils/clippings/tags.ts';
 import { entryOf } from '../../../utils/store/entry.ts';
 import { openLibrary, type LibraryDatabase } from '../../../utils/store/open.ts';
+import { tagRow } from '../../../utils/store/tag-counts.ts';
 import { createSampler } from '../../support/clippings.ts';
 
 export interface FillLibrary {
@@ -56,7 +57,7 @@ async function putCounters(
   const transaction = db.transaction(['counters', 'tags'], 'readwrite');
   const rows = [...usesOfTag].map(([tag, uses]) => {
     const key = tagKey(tag);
-    return transaction.objectStore('tags').put({ key, tag, uses, rank: [-uses, key] });
+    return transaction.objectStore('tags').put(tagRow(key, { tag, uses, marked: 0 }));
   });
   await Promise.all([...rows, transaction.objectStore('counters').put(count, 'clippings'), transaction.done]);
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../../utils/detect/detection.ts';
 import { REVIEW_STATUSES } from '../../../utils/clippings/annotation.ts';
 import type { ExportError } from '../../../utils/clippings/export-progress.ts';
-import type { StoreError } from '../../../utils/clippings/repository.ts';
+import type { StoreError, TagExists } from '../../../utils/clippings/repository.ts';
 import { describeError } from '../../../utils/i18n/describe-error.ts';
 import { LANGUAGES, messagesIn } from '../../../utils/i18n/messages.ts';
 import type {
@@ -29,6 +29,7 @@ type Failure =
   | NotOnPage
   | PageRefusal
   | ReviewRefusal
+  | TagExists
   | UndoRefusal
   | RedoRefusal
   | TransportError;
@@ -54,6 +55,7 @@ const FAILURES: Readonly<Record<Failure['type'], true>> = {
   'nothing-to-undo': true,
   'nothing-to-redo': true,
   'not-on-page': true,
+  'tag-exists': true,
   'forbidden-page': true,
   'no-permission': true,
   unreachable: true,
