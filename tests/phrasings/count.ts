@@ -257,4 +257,18 @@ export const phrasings: readonly Phrasings[] = [
     'Không «một ai» bỏ cuộc.',
     'Hai người như hình với bóng, sống chết có «nhau».',
   ]),
+  // Numbers as they are told: about five, about ten, a dozen, few in a range.
+  approximate('10', 'hộ', 'about', 'Bản chỉ còn «mươi hộ» bám trụ.'),
+  approximate('10', 'hộ', 'about', 'Rừng khoán cho «chừng mươi hộ» giữ.'),
+  approximate('50', 'hộ', 'about', 'Xóm có «dăm chục hộ» làm bún.'),
+  count('10', 'cây', ['Đổi tạ thóc lấy «chục cây» tre.']),
+  count('150', 'đõ', ['Anh đặt «trăm rưỡi đõ» ong dưới tán tràm.']),
+  count('5..7', 'người', ['«Năm bảy người» chui chung một lán.', 'Có «năm bảy người» ngồi đợi đò.']),
+  count('200..300', 'hộ', ['Vùng bãi có «hai ba trăm hộ» trồng dâu.']),
+  refusals('count', [
+    'Xóm còn «vài mươi» hộ.',
+    'Ở đó «dăm ba» hộ.',
+    'Mỗi «chục cam» bán hai trăm ngàn.',
+    'Ông sống «đôi ba» nhà.',
+  ]),
 ];

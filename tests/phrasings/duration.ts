@@ -185,4 +185,13 @@ export const phrasings: readonly Phrasings[] = [
     'Ngày «một» tốt hơn.',
     'Đêm «giao thừa» se lạnh.',
   ]),
+  // Ages and years without mươi, about five and about ten.
+  examples({ kind: 'duration', value: '82', unit: 'tuổi' }, ['Bà «tám hai tuổi» vẫn đan nón.']),
+  examples({ kind: 'duration', value: '49', unit: 'năm' }, ['Cách đây «bốn chín năm», làng dời lên đồi.']),
+  examples({ kind: 'duration', value: '5', unit: 'phút', approx: 'about' }, ['Con đò đứng im «dăm phút».']),
+  examples({ kind: 'duration', value: '10', unit: 'phút', approx: 'about' }, ['Đi «mươi phút» là tới bến.']),
+  examples({ kind: 'duration', value: '2', unit: 'đêm' }, ['Xe chạy mất ba ngày «hai đêm» mới tới.']),
+  examples({ kind: 'duration', value: '5..7', unit: 'tuổi' }, ['Mấy đứa «năm bảy tuổi» chạy ra đón.']),
+  examples({ kind: 'duration', value: '7..8', unit: 'tuổi' }, ['Mấy đứa «bảy tám tuổi» chạy ra đón.']),
+  refusals('duration', ['Mấy «mươi năm» rồi còn gì.', 'Xa quê «dăm ba năm» mới về.']),
 ];

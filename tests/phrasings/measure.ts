@@ -196,4 +196,29 @@ export const phrasings: readonly Phrasings[] = [
     'Còn «2 tầng» nhà chờ phá.',
     'Thư viện có «6 tạp chí» khoa học.',
   ]),
+  // Tenths behind their unit, the number left out where it is one.
+  examples({ kind: 'measure', value: '3.7', unit: 'tạ' }, [
+    'Nhà thu «ba tạ bảy» thóc.',
+    'Cân được «ba tạ bảy», bán hết.',
+  ]),
+  examples({ kind: 'measure', value: '1.8', unit: 'tấn' }, [
+    'Còn cất «một tấn tám» trong kho.',
+    'Ao cho «tấn tám» cá.',
+  ]),
+  examples({ kind: 'measure', value: '1.2', unit: 'cây' }, ['Bà cho vay «một cây hai» vàng.']),
+  examples({ kind: 'measure', value: '1.7', unit: 'thước' }, ['Anh cao «thước bảy», vai rộng.']),
+  examples({ kind: 'measure', value: '1.65', unit: 'mét' }, ['Chị cao «mét sáu lăm», chạy rất nhanh.']),
+  examples({ kind: 'measure', value: '2.3', unit: 'mẫu' }, ['Vườn rộng «hai mẫu ba», trồng cam.']),
+  examples({ kind: 'measure', value: '20', unit: 'sải', approx: 'none' }, [
+    'Con tàu nằm dưới «hai chục sải» nước.',
+  ]),
+  examples({ kind: 'measure', value: '1000', unit: 'mét', approx: 'more' }, [
+    'Bản ở độ cao «hơn nghìn mét».',
+  ]),
+  examples({ kind: 'measure', value: '35', unit: 'công' }, ['Anh có «ba mươi lăm công» vuông tôm.']),
+  refusals('measure', [
+    'Mỗi tấn «hai triệu», ai cũng lắc đầu.',
+    'Mấy «mét hai» cũng mặc.',
+    'Cao hơn nhau «hai lớp».',
+  ]),
 ];

@@ -237,4 +237,17 @@ export const phrasings: readonly Phrasings[] = [
     'Đồng Nai xếp thứ «2».',
     'Quốc lộ «1A» sắp mở rộng.',
   ]),
+  examples({ kind: 'money', value: '200000', unit: 'VND' }, [
+    'Chở khách mỗi chuyến «hai trăm ngàn», ngày đông được hơn.',
+    'Nhà chung ba đứa, mỗi đứa «200 ngàn», thế là đủ.',
+    'Phòng trọ «200 nghìn» ở ven sông.',
+  ]),
+  examples({ kind: 'money', value: '700000..800000', unit: 'VND' }, [
+    'Chi phí trừ hết, được «bảy tám trăm ngàn».',
+  ]),
+  examples({ kind: 'money', value: '30000000..40000000', unit: 'VND' }, ['Vụ này lời «ba bốn chục triệu».']),
+  examples({ kind: 'money', value: '5000000', unit: 'VND', approx: 'about' }, [
+    'Bà vay «dăm triệu» mua giống.',
+  ]),
+  refusals('money', ['Mỗi xã «hai nghìn» dân.', 'Mỗi vụ «ba nghìn cây» giống.']),
 ];

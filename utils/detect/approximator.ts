@@ -1,6 +1,13 @@
 /** Words that say how exact a figure is: gần, khoảng, hơn, chưa đầy; and hàng trăm, a magnitude without a number. */
 import type { Token } from '../language/tokenize.ts';
-import { APPROXIMATORS, COMPARED, ESTIMATED_VERBS, LOCATIONS, VAGUE_WORDS } from '../lexicon/figure-words.ts';
+import {
+  APPROXIMATORS,
+  COMPARED,
+  ESTIMATED_VERBS,
+  LOCATIONS,
+  PLACED_VERBS,
+  VAGUE_WORDS,
+} from '../lexicon/figure-words.ts';
 import { foldWord } from '../language/fold.ts';
 import type { Approximation } from './detection.ts';
 import { keysOf, trieOf } from './word-list.ts';
@@ -19,6 +26,7 @@ export const APPROXIMATOR_TRIE = trieOf<Approximation>([
 const VAGUE = keysOf(VAGUE_WORDS);
 const COMPARED_KEYS = keysOf(COMPARED);
 const LOCATION_TRIE = trieOf([[LOCATIONS, true]]);
+const PLACED = keysOf(PLACED_VERBS);
 const ESTIMATED = keysOf(ESTIMATED_VERBS);
 const ESTIMATE = foldWord('ước');
 const MORE_THAN = foldWord('hơn');
@@ -29,8 +37,14 @@ const ESTIMATE_REACH = 6;
 export function readApproximator(tokens: readonly Token[], at: number): Approximator | null {
   const match = APPROXIMATOR_TRIE.longest(tokens, at);
   if (!match) return null;
-  if (tokens[at]?.key === MORE_THAN && at > 0 && COMPARED_KEYS.has(tokens[at - 1]?.key ?? '')) return null;
+  if (isComparison(tokens, at)) return null;
   return { end: match.endToken, approximation: match.value };
+}
+
+/** cao hơn 5 cm compares; ở độ cao hơn 5 m the adjective is a noun. */
+function isComparison(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.key !== MORE_THAN || !COMPARED_KEYS.has(tokens[at - 1]?.key ?? '')) return false;
+  return !/^(?:độ|chiều)$/.test(tokens[at - 2]?.key ?? '');
 }
 
 /** hàng, vài before a scale (hàng chục nghìn, vài trăm); the scale itself is the caller's to read. */
@@ -42,6 +56,7 @@ export function isVagueWord(token: Token | undefined): boolean {
 export function isLocative(tokens: readonly Token[], approximatorAt: number, unitAt: number): boolean {
   const key = tokens[approximatorAt]?.key;
   if (key !== 'trên' && key !== 'dưới') return false;
+  if (PLACED.has(tokens[approximatorAt - 1]?.key ?? '')) return true;
   const number = tokens[unitAt - 1];
   const small = number !== undefined && (number.kind === 'word' || /^0?\d$/.test(number.text));
   return small && LOCATION_TRIE.longest(tokens, unitAt) !== null;

@@ -5,6 +5,7 @@
 import type { Token } from '../language/tokenize.ts';
 import {
   DIGIT_WORDS,
+  FIVE_OR_SO,
   FINAL_DIGIT_WORDS,
   HALF_BEFORE,
   HALF_BEHIND,
@@ -42,6 +43,9 @@ const BEHIND_SUMS: ReadonlySet<string> = new Set([
   'là',
 ]);
 
+/** Words before mươi that leave it without a number (vài mươi, mấy mươi). */
+const ROUGH_BEFORE: ReadonlySet<string> = new Set(['vài', 'mấy', 'dăm', 'đôi', 'nhiều', 'bao']);
+
 /** Half of one unit: nửa năm, hai ngày rưỡi. */
 export const HALF: Fixed = { digits: 5n, places: 1 };
 
@@ -76,6 +80,21 @@ export function parseBareScale(tokens: readonly Token[], at: number): Numeral | 
   const half = wordAt(tokens, end) === HALF_BEHIND;
   const value = shift(half ? { digits: 15n, places: 1 } : fixed(1), power);
   return { end: half ? end + 1 : end, value, form: 'words', power };
+}
+
+/** About a number: `dăm` is five or so, `dăm chục` fifty, `mươi` ten; not `dăm bảy`, `vài mươi`. */
+export function parseRough(tokens: readonly Token[], at: number): Numeral | null {
+  const key = wordAt(tokens, at);
+  if (key === FIVE_OR_SO) {
+    const { end, power } = readScale(tokens, at + 1);
+    return DIGIT_WORDS.has(wordAt(tokens, end))
+      ? null
+      : { end, value: shift(fixed(5), power), form: 'words', power };
+  }
+  if (key !== TENS || ROUGH_BEFORE.has(wordAt(tokens, at - 1)) || DIGIT_WORDS.has(wordAt(tokens, at - 1)))
+    return null;
+  const { end, power } = readScale(tokens, at + 1);
+  return { end, value: shift(fixed(10), power), form: 'words', power: power + 1 };
 }
 
 interface Part {
@@ -136,11 +155,20 @@ function readBelowHundred(tokens: readonly Token[], at: number): Part | null {
   if (digit < 2) return { end: at + 1, value: fixed(digit) };
   const lastSpoken = SPOKEN_FINAL_DIGIT_WORDS.get(wordAt(tokens, at + 1));
   if (lastSpoken !== undefined) return { end: at + 2, value: fixed(digit * 10 + lastSpoken) };
+  const lastOfAge = readLastOfAge(tokens, at + 1, digit);
+  if (lastOfAge !== null) return { end: at + 2, value: fixed(digit * 10 + lastOfAge) };
   if (wordAt(tokens, at + 1) !== TENS) return { end: at + 1, value: fixed(digit) };
   const last = finalDigit(wordAt(tokens, at + 2));
   return last === null || isYearsBehind(tokens, at + 2)
     ? { end: at + 2, value: fixed(digit * 10) }
     : { end: at + 3, value: fixed(digit * 10 + last) };
+}
+
+/** `tám hai tuổi` is 82, `bốn chín năm` 49; two digits in a row (`bảy tám tuổi`, `năm bảy năm`) are a range. */
+function readLastOfAge(tokens: readonly Token[], at: number, tens: number): number | null {
+  if (!/^(?:tuổi|năm)$/.test(wordAt(tokens, at + 1))) return null;
+  const last = finalDigit(wordAt(tokens, at));
+  return last === null || Math.abs(last - tens) === 1 || (tens === 5 && last === 7) ? null : last;
 }
 
 function finalDigit(key: string): number | null {

@@ -6,7 +6,7 @@
 /** Words before a number that say how exact it is; they belong to the figure's span. */
 export const APPROXIMATORS = {
   about:
-    'gần, dăm, khoảng, khoảng độ, khoảng chừng, vào khoảng, ước, ước tính, ước khoảng, ước chừng, ước tính khoảng, chừng, xấp xỉ, xấp xỉ gần, trên dưới, ngót, ngót nghét, ' +
+    'gần, khoảng, khoảng độ, khoảng chừng, vào khoảng, ước, ước tính, ước khoảng, ước chừng, ước tính khoảng, chừng, xấp xỉ, xấp xỉ gần, trên dưới, ngót, ngót nghét, ' +
     'non, suýt soát, tầm, dao động khoảng, gần tới, gần đến',
   more: 'hơn, trên, quá, tối thiểu, ít nhất, không dưới, không ít hơn, không thấp hơn, chí ít, thấp nhất là, vượt hơn',
   less: 'dưới, chưa đến, chưa tới, chưa đầy, chưa quá, chưa tròn, tối đa, không quá, không vượt quá, nhiều nhất là, không đến, không tới, không đầy',
@@ -22,6 +22,9 @@ export const COMPARED =
 /** What trên and dưới may be on or under rather than above or below (trên 2 tuyến đường). */
 export const LOCATIONS =
   'địa bàn, tuyến, tuyến đường, lĩnh vực, mặt trận, cánh đồng, phương diện, khía cạnh, nền tảng, trang, sàn, kênh, tàu, xe, chiếc, con, bình diện, cơ sở, trục, hướng, đoạn, cây, ngọn, đồi, mảnh, thửa, sân, băng ghế, tờ, chuyến, tấm, manh, cái, bàn, ghế, giường, bậc, đỉnh, mái, cột, thân, cành';
+
+/** Behind these trên and dưới say where a thing is (nằm dưới hai chục sải nước). */
+export const PLACED_VERBS = 'nằm, ở, chìm, chôn, vùi, núp, treo, đứng, ngồi, trôi, nổi, sống';
 
 /** ước đạt, ước thực hiện: the verb stands between, the span starts at the number. */
 export const ESTIMATED_VERBS =

@@ -54,6 +54,9 @@ export const SCALE_WORDS = table({
 
 export const TEN = foldWord('mười');
 export const TENS = foldWord('mươi');
+/** About five, with a scale or without (dăm phút, dăm chục hộ). */
+export const FIVE_OR_SO = foldWord('dăm');
+export const DOZEN = foldWord('chục');
 export const HUNDRED = foldWord('trăm');
 export const HALF_BEFORE = foldWord('nửa');
 export const HALF_BEHIND = foldWord('rưỡi');

@@ -53,7 +53,7 @@ export const MEASURE_WORDS =
 
 /** Words that are a measure only before what they measure (5 công đất, 20 khối cát, 3 mẫu ruộng, 2 chỉ vàng). */
 export const MEASURE_BEFORE: Readonly<Record<string, string>> = {
-  công: 'đất, ruộng, vườn, lúa, mía, rẫy, nương, rừng, tôm, ao, muối, cây, dừa, khóm, sen',
+  công: 'đất, vuông, ruộng, vườn, lúa, mía, rẫy, nương, rừng, tôm, ao, muối, cây, dừa, khóm, sen',
   mẫu: 'đất, ruộng, vườn, lúa, rẫy, nương, rừng, ao, tây, ta, mặt nước, Bắc Bộ, Anh, chiêm, trũng, màu, bãi, ngô, khoai, sắn, mía, chè, cà phê, cam, vải, đìa, đầm, cói, dâu',
   cây: 'đường rừng, đường đất, đường đèo, đường núi, đường mòn, đường bộ, đường dốc, đường sông, đường đê, đường làng, đường đồi, đường lầy, vàng, vàng miếng, vàng SJC',
   khối: 'đất, đá, cát, gỗ, nước, bê tông, phù sa, bùn, rác, khí, xăng, dầu, lượng',
@@ -78,6 +78,14 @@ export const DURATIONS =
 export const HALVED_MEASURES =
   'tấn, tạ, yến, cân, ký, kí, kg, xị, tấc, gang, lạng, mét, cây số, cây, sào, mẫu, công, thước, lít, giạ, dặm, hải lý, ha, héc ta';
 export const HALVED_DURATIONS = 'năm, tháng, tuần, ngày, giờ, tiếng, phút';
+
+/** Measures whose tenths are said behind them (ba tạ bảy); those that one alone is left out before (thước bảy). */
+export const TENTHED_MEASURES =
+  'tấn, tạ, yến, cân, ký, kí, cây, chỉ, lượng, sào, mẫu, thước, mét, tấc, lít, giạ, cây số, dặm, ha, héc ta, công';
+export const ONE_AND_MORE = 'tấn, tạ, yến, ký, kí, thước, mét, tấc, lít, dặm';
+/** What is measured so, behind the tenths. */
+export const TENTHED_MASSES =
+  'vàng, gạo, thóc, lúa, ngô, khoai, cá, tôm, thịt, muối, đường, đất, ruộng, nước, vải, cà, chè, lạc, hạt';
 
 /** How many of the smaller unit make one of the larger, for compound durations (7 năm 6 tháng = 90 tháng). */
 export const DURATION_FACTORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {

@@ -1,6 +1,7 @@
 /** What around a number makes it no figure: labels, codes, years, scores; and one as an article. */
 import type { Token } from '../../language/tokenize.ts';
 import { COUNTING_NUMBER, LABELS, NO_LABELS, NO_NUMERALS, SOFT_LABELS } from '../../lexicon/figure-words.ts';
+import { DIGIT_WORDS } from '../../lexicon/numerals.ts';
 import { keysOf, trieOf } from '../word-list.ts';
 import { keyAt, lettersAt } from '../token-at.ts';
 import { readHead } from './count-head.ts';
@@ -72,7 +73,11 @@ function isTooLarge(tokens: readonly Token[], at: number, label: string): boolea
 
 /** `4 ngày` before `3 đêm`: the word before is the unit of another figure. */
 function isTimeBefore(tokens: readonly Token[], at: number): boolean {
-  return /^(?:ngày|tháng|năm|phút|lần|ca)$/.test(keyAt(tokens, at - 1)) && tokens[at - 2]?.kind === 'number';
+  const before = tokens[at - 2];
+  return (
+    /^(?:ngày|tháng|năm|phút|lần|ca)$/.test(keyAt(tokens, at - 1)) &&
+    (before?.kind === 'number' || DIGIT_WORDS.has(before?.key ?? '') || before?.key === 'mươi')
+  );
 }
 
 /** The number is a piece of a code, a clock time, a score or a date: PC04, 12-NQ/TW, 10:15, 8/1. */

@@ -3,13 +3,15 @@ import type { Token } from '../../language/tokenize.ts';
 import { isEstimated, isLocative, isVagueWord, readApproximator } from '../approximator.ts';
 import type { Approximation } from '../detection.ts';
 import { add, negate, type Fixed } from '../decimal.ts';
-import { HALF, parseBareScale, parseNumeral, type Numeral } from '../numeral.ts';
+import { HALF, parseBareScale, parseNumeral, parseRough, type Numeral } from '../numeral.ts';
 import { readShared } from './elliptical.ts';
 import { isInCode, isLabelled, isNameWord, isYear } from './figure-context.ts';
 import { readCompound } from './duration.ts';
 import { exactAmount, ratioAmount, type FoundFigure } from './found-figure.ts';
 import { readHalf, readUnitAndHalf } from './half.ts';
 import { readRange } from './range.ts';
+import { readUnitAndTenths } from './tenths.ts';
+import { DOZEN } from '../../lexicon/numerals.ts';
 import { readCoordinate, readProduct, readSplitMeasure } from './coordinate.ts';
 import { readHead } from './count-head.ts';
 import { isFraction, readRatio, type RatioReading } from './ratio.ts';
@@ -17,6 +19,8 @@ import { readAnyUnit, readKnownUnit } from './unit.ts';
 import { keyAt, lettersAt } from '../token-at.ts';
 import { inUnit, isHalfMore, printed, type UnitReading } from './unit-reading.ts';
 
+/** Words before chục that count or spread it. */
+const NOT_TEN = /^(?:mỗi|từng|cả|hàng|vài|mấy|nhiều|những|dăm|đôi|theo|bạc|tiền)$/;
 const AT_LEAST = 'lên';
 const AT_MOST = 'xuống';
 
@@ -41,15 +45,17 @@ function readAmount(tokens: readonly Token[], at: number, start: number): FoundF
   if (keyAt(tokens, at) === 'từ') return null;
   const signed = readSign(tokens, at);
   const numberAt = signed === null ? at : at + 1;
-  const halved = readUnitAndHalf(tokens, numberAt);
+  const halved = readUnitAndHalf(tokens, numberAt) ?? readUnitAndTenths(tokens, numberAt, start);
   if (halved) return close(tokens, start, halved.value, halved.reading);
   if (isNameWord(tokens, numberAt)) return null;
   const numeral =
     parseNumeral(tokens, numberAt) ??
-    (start < at || isHalfScale(tokens, numberAt) ? parseBareScale(tokens, numberAt) : null);
+    (start < at || isHalfScale(tokens, numberAt) || isDozen(tokens, numberAt)
+      ? parseBareScale(tokens, numberAt)
+      : null);
   if (!numeral) {
     const half = readHalf(tokens, at, start);
-    return half && close(tokens, start, half.value, half.reading);
+    return half ? close(tokens, start, half.value, half.reading) : readRough(tokens, at, start);
   }
   if (isInCode(tokens, numberAt, numeral.end)) return null;
   return (
@@ -171,6 +177,23 @@ function readSign(tokens: readonly Token[], at: number): '-' | '+' | null {
   const before = tokens[at - 1];
   if (before?.kind === 'number' || (before && !sign.spaced && before.key !== '(')) return null;
   return before?.kind === 'break' || before === undefined ? null : sign.key;
+}
+
+/** `dăm phút`, `mươi hộ`: about five, about ten. */
+function readRough(tokens: readonly Token[], at: number, start: number): FoundFigure | null {
+  const numeral = parseRough(tokens, at);
+  const reading = numeral && readKnownUnit(tokens, numeral, start);
+  return reading && { approximation: 'about', ...close(tokens, start, numeral.value, reading) };
+}
+
+/** `chục cây tre`: ten of what is named; not `mỗi chục`, `vài chục`, `hai chục`. */
+function isDozen(tokens: readonly Token[], at: number): boolean {
+  return (
+    keyAt(tokens, at) === DOZEN &&
+    tokens[at - 1]?.kind !== 'number' &&
+    !NOT_TEN.test(keyAt(tokens, at - 1)) &&
+    readHead(tokens, at + 1) !== null
+  );
 }
 
 /** `triệu rưỡi`, `trăm rưỡi` begin a figure without a number before them. */

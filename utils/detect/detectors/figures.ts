@@ -3,7 +3,7 @@
  * and its kind. The units of each kind are read in the file named after it.
  */
 import type { Token } from '../../language/tokenize.ts';
-import { DIGIT_WORDS, HALF_BEFORE, SCALE_WORDS, TEN } from '../../lexicon/numerals.ts';
+import { DIGIT_WORDS, FIVE_OR_SO, HALF_BEFORE, SCALE_WORDS, TEN, TENS } from '../../lexicon/numerals.ts';
 import { VAGUE_WORDS } from '../../lexicon/figure-words.ts';
 import { createFirstWords } from '../../language/first-words.ts';
 import { APPROXIMATOR_TRIE } from '../approximator.ts';
@@ -28,7 +28,7 @@ const FIRST_WORDS = createFirstWords(
   APPROXIMATOR_TRIE,
   keysOf(VAGUE_WORDS),
   HALVED,
-  [HALF_BEFORE, TEN, 'từ', '-', '+'],
+  [HALF_BEFORE, TEN, TENS, FIVE_OR_SO, 'từ', '-', '+'],
 );
 
 export const figures: Detector = {

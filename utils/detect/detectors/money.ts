@@ -21,7 +21,7 @@ const CURRENCY = trieOf([
 ]);
 /** Words that make a bare `50 nghìn` a price. */
 const PRICED = keysOf(
-  'giá, mất, tiền, lãi, lời, lỗ, phạt, trả, thu, tốn, cho, công, lương, bán, mua, nộp, đóng, hết, kiếm, vay, mượn, biếu, ủng hộ, góp, được, cước, vé, thưởng, nợ, gửi, đền, đặt cọc, cọc, chi, ăn',
+  'giá, mất, tiền, lãi, lời, lỗ, phạt, trả, thu, tốn, cho, công, lương, bán, mua, nộp, đóng, hết, kiếm, vay, mượn, biếu, ủng hộ, góp, được, cước, vé, thưởng, nợ, gửi, đền, đặt cọc, cọc, chi, ăn, trọ, bữa, tô, bát, ly, cốc, ký, kí, kg, cân, chục, cuốc',
 );
 /** What is counted by the milliard. */
 const COUNTED_IN_MILLIARDS = trieOf([
@@ -32,6 +32,8 @@ const COUNTED_IN_MILLIARDS = trieOf([
 ]);
 const PRICES = keysOf('giá, vé, tiền, lương, phí, cước, thưởng, phạt, lãi, thuê, bán, mua');
 const PRICE_REACH = 5;
+/** Words of the noun that mỗi spreads a sum over. */
+const LONGEST_SHARER = 2;
 /** `tám chục ngàn một ký`: what the price is for. */
 const PER = keysOf('một, mỗi');
 /** Words before a number that counts heads though no noun follows (dân số hơn 100 triệu). */
@@ -75,6 +77,7 @@ function readScaleAlone(
     power >= 6 ||
     rate.end > at ||
     isBehind(tokens, before, PRICED) ||
+    isSpread(tokens, before) ||
     PER.has(keyAt(tokens, at)) ||
     (endsClause(tokens[at]) && (isVagueWord(tokens[before]) || followsPrice(tokens, before)));
   if (!priced || (rate.end === at && countsThings(tokens, at, power))) return null;
@@ -85,6 +88,15 @@ function readScaleAlone(
 function countsThings(tokens: readonly Token[], at: number, power: number): boolean {
   if (power < 9) return readHead(tokens, at) !== null || isCountedNoun(tokens, at);
   return COUNTED_IN_MILLIARDS.longest(tokens, at) !== null;
+}
+
+/** `mỗi chuyến hai trăm ngàn`, `mỗi đứa 700 nghìn`: a share, one or two words behind mỗi. */
+function isSpread(tokens: readonly Token[], before: number): boolean {
+  return [2, LONGEST_SHARER + 1].some(
+    (back) =>
+      /^(?:mỗi|từng)$/.test(keyAt(tokens, before - back)) &&
+      tokens.slice(before - back + 1, before).every(({ kind }) => kind === 'word'),
+  );
 }
 
 /** `vé hạng nhất 500 ngàn`: the price's noun a few words before, in the same clause. */

@@ -3,7 +3,7 @@
  * Refused: years (2014-2024), scores (2-1), days (15-17/8).
  */
 import type { Token } from '../../language/tokenize.ts';
-import { add, compare, fixed, shift, type Fixed } from '../decimal.ts';
+import { compare, shift, type Fixed } from '../decimal.ts';
 import { parseNumeral, type Numeral } from '../numeral.ts';
 import { rangeAmount, type FoundFigure } from './found-figure.ts';
 import { isInCode, isLabelled, isNameWord, isYear } from './figure-context.ts';
@@ -13,6 +13,9 @@ import { keyAt } from '../token-at.ts';
 import { type UnitReading } from './unit-reading.ts';
 
 const FROM = 'từ';
+/** `năm bảy người`: the one pair of digits with a gap that is said for a few. */
+const FIVE = 5n;
+const SEVEN = 7n;
 const LINKS: ReadonlySet<string> = new Set(['-', 'đến', 'tới']);
 
 /** Reads a range at token `at`, its `từ` included; null where two numbers do not make one. */
@@ -77,7 +80,7 @@ function ownScale(low: Numeral, unit: UnitReading | null, reading: UnitReading):
   return power === null ? null : shift(low.value, power);
 }
 
-/** `sáu, bảy người`, `hai ba hộ`, `bảy, tám chục lượt khách`: two digits in a row are one range. */
+/** `sáu, bảy người`, `hai ba hộ`, `bảy, tám chục lượt khách`, `bảy tám trăm ngàn`: one range. */
 function readNeighbours(
   tokens: readonly Token[],
   at: number,
@@ -89,8 +92,17 @@ function readNeighbours(
   if (tokens[next]?.kind !== 'word') return null;
   const high = parseNumeral(tokens, next);
   if (!high || high.form !== 'words') return null;
-  const step = shift(high.value, -high.power);
-  if (compare(step, add(low.value, fixed(1))) !== 0) return null;
+  const { digit, power } = leadingDigit(high.value);
+  const isIdiom = next === low.end && digit === SEVEN && low.value.digits === FIVE;
+  if (digit !== low.value.digits + 1n && !isIdiom) return null;
   const reading = readKnownUnit(tokens, high, start);
-  return reading && finish(start, shift(low.value, high.power), high.value, reading);
+  return reading && finish(start, shift(low.value, power), high.value, reading);
+}
+
+/** A digit and the power of ten it stands at: 8 and 2 of tám trăm; what is left where others follow it. */
+function leadingDigit({ digits }: Fixed): { digit: bigint; power: number } {
+  let power = 0;
+  let digit = digits;
+  for (; digit >= 10n && digit % 10n === 0n; digit /= 10n) power++;
+  return { digit, power };
 }

@@ -70,7 +70,11 @@ function readSpokenShortYear(tokens: readonly Token[], at: number): ReadNumber |
 function readTwoDigits(tokens: readonly Token[], at: number): ReadNumber | null {
   const tens = digitAt(tokens, at);
   if (tens === null) return null;
-  const last = digitAt(tokens, at + 1) ?? finalDigitAt(tokens, at + 1);
+  // Behind tens a five is lăm; năm counts the years.
+  const last =
+    tens > 0 && tokens[at + 1]?.key === 'năm'
+      ? null
+      : (digitAt(tokens, at + 1) ?? finalDigitAt(tokens, at + 1));
   if (last !== null) return { value: tens * 10 + last, to: at + 2 };
   const numeral = tens > 0 ? parseNumeral(tokens, at) : null;
   const isTwoDigits = numeral?.power === 0 && numeral.end > at + 1 && numeral.value.digits < 100n;
