@@ -840,7 +840,9 @@ export const NOT_BODIES: readonly string[] = [
 
 /** Last syllables, folded, of the roles written before a body: Chủ tịch, Bí thư, Giám đốc, Chánh Văn phòng. */
 export const ROLE_ENDS: readonly string[] =
-  'tịch thư đốc trưởng viên nhiệm phó án lệnh trực chánh lí quỹ ủy soát diện biên sĩ kế toán'.split(' ');
+  'tịch thư đốc trưởng viên nhiệm phó án lệnh trực chánh lí quỹ ủy soát diện biên sĩ kế toán vực thời sư vấn'.split(
+    ' ',
+  );
 
 /** Syllables before which trường, phòng, viện ... are the end of another word: hội trường, văn phòng, học viện. */
 export const COMPOUND_STARTS: readonly string[] =

@@ -1,10 +1,11 @@
 /**
- * Offices, ranks, degrees, professions and forms of address that stand beside a personal name.
+ * Offices, ranks, degrees, professions and forms of address that stand beside a personal name: a grammar of heads.
+ * What stands behind a head (the body, the field, the country) is read by detect/detectors/person/role-body.ts.
  *
  * Source: the project's gazetteer (titles.tsv), checked and widened by hand with offices of world news, sport, court,
  * religion and the arts. Look-ups fold case, tone placement and i/y.
  */
-import { foldWord } from '../language/fold.ts';
+import { phraseList } from './phrase-list.ts';
 
 /**
  * What a word beside a name is:
@@ -13,780 +14,134 @@ import { foldWord } from '../language/fold.ts';
  * - `degree`: academic, abbreviations may be joined by dots (PGS.TS);
  * - `profession`: what the person is by work or by honour (bác sĩ, Nghệ nhân, luật sư);
  * - `appositive`: a role only behind the name (…, công chức xã; …, thành viên ban giám khảo);
- * - `address`: an honorific, never part of the title (ông, đồng chí);
+ * - `address`: an honorific or word of kin, never part of the title (ông, đồng chí, mệ);
  * - `status`: what has happened to the person or is asserted of it, never part of the title (bị cáo, tài xế).
  */
 export type TitleClass = 'office' | 'rank' | 'degree' | 'profession' | 'appositive' | 'address' | 'status';
 
-/** Grades put before an office: Phó Chủ tịch, Quyền Giám đốc, Phó Tổng Giám đốc. */
-const DEPUTY = ['', 'Phó '];
+/** `Phó Trưởng ban`, `Phó Tổng Giám đốc`, `Tổng Cục trưởng`: every head of the table with each word before it, and alone. */
+function graded(grades: readonly string[], table: string): string[] {
+  return phraseList(table).flatMap((head) => ['', ...grades].map((grade) => grade + head));
+}
 
-const OFFICES_WITH_DEPUTY = [
-  ...[
-    'Bí thư',
-    'Chủ tịch',
-    'Chủ nhiệm',
-    'Giám đốc',
-    'Tổng Giám đốc',
-    'Tổng Biên tập',
-    'Tổng Thư ký',
-    'Tổng Bí thư',
-  ],
-  ...[
-    'Trưởng ban',
-    'Trưởng phòng',
-    'Trưởng khoa',
-    'Trưởng đoàn',
-    'Trưởng Công an',
-    'Trưởng đồn',
-    'Trưởng trạm',
-  ],
-  ...[
-    'Trưởng bộ môn',
-    'Trưởng nhóm',
-    'Trưởng đại diện',
-    'Trưởng thôn',
-    'Trưởng bản',
-    'Trưởng ấp',
-    'Trưởng tổ',
-  ],
-  ...[
-    'Trưởng khu phố',
-    'Trưởng xóm',
-    'Trưởng khóm',
-    'Trưởng buôn',
-    'Trưởng bon',
-    'Trưởng làng',
-    'Trưởng chi nhánh',
-  ],
-  ...[
-    'Trưởng tiểu ban',
-    'Trưởng bộ phận',
-    'Trưởng',
-    'Chánh Văn phòng',
-    'Chánh Thanh tra',
-    'Chánh án',
-    'Chánh Tòa',
-  ],
-  ...[
-    'Viện trưởng',
-    'Cục trưởng',
-    'Tổng cục trưởng',
-    'Vụ trưởng',
-    'Chi cục trưởng',
-    'Hạt trưởng',
-    'Trạm trưởng',
-  ],
-  ...['Đồn trưởng', 'Đội trưởng', 'Hiệu trưởng', 'Thủ tướng', 'Thủ tướng Chính phủ', 'Thống đốc', 'Tư lệnh'],
-  ...[
-    'Chỉ huy trưởng',
-    'Tham mưu trưởng',
-    'Tổng Tham mưu trưởng',
-    'Chính ủy',
-    'Thủ trưởng',
-    'Giám thị',
-    'Hội trưởng',
-  ],
-  ...[
-    'Tổng Thanh tra Chính phủ',
-    'Tổng Kiểm toán Nhà nước',
-    'Chủ tịch nước',
-    'Chủ tịch Quốc hội',
-    'Tổng thống',
-  ],
-  ...[
-    'Tổ trưởng',
-    'Nhóm trưởng',
-    'Lớp trưởng',
-    'Thuyền trưởng',
-    'Đại sứ',
-    'Tổng lãnh sự',
-    'Lãnh sự',
-    'Đoàn trưởng',
-  ],
-  ...[
-    'Quản đốc',
-    'Máy trưởng',
-    'Hải đội trưởng',
-    'Hải đoàn trưởng',
-    'Trụ trì',
-    'Viện chủ',
-    'Ngoại trưởng',
-    'Tỉnh trưởng',
-    'Thị trưởng',
-    'Chủ biên',
-    'Tổng Giám mục',
-    'Ban trưởng',
-  ],
-  ...['Phụ trách', 'Trưởng Công an xã', 'Chủ tọa', 'Tổng chỉ huy', 'Tổng Giám thị', 'Tiểu đội trưởng'],
-  ...[
-    'Đại đội trưởng',
-    'Trung đội trưởng',
-    'Tiểu đoàn trưởng',
-    'Trung đoàn trưởng',
-    'Lữ đoàn trưởng',
-    'Sư đoàn trưởng',
-  ],
-  ...['Chi hội trưởng', 'Giám đốc điều hành', 'Giám đốc Sở', 'Thư ký'],
-];
+const DEPUTY = ['Phó '];
 
-const OFFICES = [
-  ...[
-    'Ủy viên',
-    'Ủy viên Bộ Chính trị',
-    'Ủy viên Trung ương Đảng',
-    'Ủy viên dự khuyết',
-    'Tỉnh ủy viên',
-    'Thành ủy viên',
-  ],
-  ...[
-    'Huyện ủy viên',
-    'Thị ủy viên',
-    'Quận ủy viên',
-    'Đảng ủy viên',
-    'Chi ủy viên',
-    'TUV',
-    'ThUV',
-    'HUV',
-    'ĐUV',
-    'UVBTV',
-  ],
-  ...[
-    'UVBCT',
-    'Thường trực Ban Bí thư',
-    'Thường trực Tỉnh ủy',
-    'Bộ trưởng',
-    'Thứ trưởng',
-    'Phó Trưởng ban',
-    'Phó ban',
-  ],
-  ...[
-    'Phó phòng',
-    'Phó đoàn',
-    'Hiệu phó',
-    'Tổ phó',
-    'Đội phó',
-    'Đồn phó',
-    'Chi hội phó',
-    'Chỉ huy phó',
-    'Lớp phó',
-  ],
-  ...['Chính trị viên', 'Chính trị viên phó', 'Đại biểu', 'Đại biểu Quốc hội', 'ĐBQH', 'Chủ nhiệm Chính trị'],
-  ...[
-    'Chuyên gia kinh tế trưởng',
-    'Kinh tế trưởng',
-    'Nhà kinh tế trưởng',
-    'Chiến lược gia trưởng',
-    'Giám đốc quốc gia',
-    'Giám đốc tài chính',
-    'Giám đốc kỹ thuật',
-    'Giám đốc khu vực',
-    'Tư vấn trưởng',
-    'Kế toán trưởng',
-    'Điều dưỡng trưởng',
-    'Kỹ sư trưởng',
-    'Kiến trúc sư trưởng',
-    'Bếp trưởng',
-  ],
-  ...[
-    'Đại tướng',
-    'Quyền Tổng thống',
-    'Vua',
-    'Nữ hoàng',
-    'Hoàng tử',
-    'Quốc vương',
-    'Giáo hoàng',
-    'Thái tử',
-    'Công chúa',
-  ],
-  ...[
-    'Thượng nghị sĩ',
-    'Hạ nghị sĩ',
-    'Nghị sĩ',
-    'Thống chế',
-    'Tổng giám mục',
-    'Cao ủy',
-    'Đặc phái viên',
-    'Phát ngôn viên',
-  ],
-  ...['người phát ngôn', 'Bí thư thứ nhất', 'Tham tán', 'Tùy viên', 'Công sứ', 'Cố vấn', 'Trợ lý'],
-  ...['Đại diện thường trú', 'Ủy viên thường trực', 'Đồng Chủ tịch', 'Chánh xứ', 'Thanh tra viên'],
-  ...[
-    'Giám đốc kinh doanh',
-    'Giám đốc sản xuất',
-    'CEO',
-    'Nhà sáng lập',
-    'Đồng sáng lập',
-    'Chủ tịch HĐQT',
-    'Xã đội trưởng',
-  ],
-  ...[
-    'Phó Tổng cục trưởng',
-    'Thôn trưởng',
-    'Xóm trưởng',
-    'Ấp trưởng',
-    'Trại trưởng',
-    'Chủ tịch hội đồng quản trị',
-  ],
-  ...[
-    'Thư ký tòa soạn',
-    'Bí thư Chi bộ',
-    'Bí thư chi đoàn',
-    'PCT',
-    'GĐ',
-    'PGĐ',
-    'Phó GĐ',
-    'TGĐ',
-    'Phó TGĐ',
-    'Q. Chủ tịch',
-  ],
-];
+/** Units whose head is called by the unit and `trưởng`, the deputy by `phó`: Cục trưởng, Phó Cục trưởng, tổ phó. */
+const CHIEFS_OF = phraseList(`
+  Viện|Cục|Tổng cục|Vụ|Chi cục|Hạt|Trạm|Đồn|Đội|Hiệu|Tổ|Nhóm|Lớp|Đoàn|Thôn|Xóm|Ấp|Bản|Khoa|Khu|Trại|Xưởng|Kíp|Ca|Hội|
+  Chi hội|Phân hội|Liên đội|Ban|Hải đội|Hải đoàn|Tiểu đội|Trung đội|Đại đội|Tiểu đoàn|Trung đoàn|Lữ đoàn|Sư đoàn|
+  Thuyền|Cơ|Máy|Chỉ huy|Tham mưu|Xã đội|Huyện đội|Thôn đội|Khẩu đội|Bếp|Giáo|Xứ|Họ
+`);
+
+/** `Trưởng` and the unit: Trưởng phòng, Phó Trưởng ban, Phó đoàn, trưởng bon. */
+const CHIEF_UNITS = phraseList(`
+  ban|phòng|khoa|đoàn|Công an|Công an xã|Công an phường|đồn|trạm|bộ môn|nhóm|đại diện|thôn|bản|ấp|tổ|khu phố|xóm|khóm|
+  buôn|bon|làng|plei|tiểu ban|bộ phận|chi nhánh|khu|tàu|văn phòng|ngành|cơ quan đại diện|tiểu khu|khối|cụm|họ|tộc
+`);
+
+const OFFICES_WITH_DEPUTY = `
+  Bí thư|Chủ tịch|Chủ nhiệm|Giám đốc|Tổng Giám đốc|Tổng Biên tập|Tổng Thư ký|Tổng Bí thư|Trưởng|
+  Chánh Văn phòng|Chánh Thanh tra|Chánh án|Chánh Tòa|Thủ tướng|Thủ tướng Chính phủ|Thống đốc|Tư lệnh|
+  Tổng Tham mưu trưởng|Chính ủy|Thủ trưởng|Giám thị|Tổng Giám thị|Tổng Thanh tra|Tổng Thanh tra Chính phủ|
+  Tổng Kiểm toán Nhà nước|Chủ tịch nước|Chủ tịch Quốc hội|Tổng thống|Đại sứ|Tổng lãnh sự|Lãnh sự|Quản đốc|Trụ trì|
+  Viện chủ|Ngoại trưởng|Tỉnh trưởng|Thị trưởng|Quận trưởng|Thủ hiến|Chủ biên|Tổng Giám mục|Phụ trách|Chủ tọa|
+  Chủ tọa phiên tòa|Tổng chỉ huy|Thư ký|Giám đốc điều hành|Giám đốc Sở|Cao ủy|Tổng Điều phối|Tổng đạo diễn|
+  Tổng Công trình sư|Viện trưởng Viện kiểm sát|Công tố viên trưởng|Tổng công tố|Tổng trưởng lý
+`;
+
+const OFFICES = phraseList(`
+  Ủy viên|Ủy viên Bộ Chính trị|Ủy viên Trung ương Đảng|Ủy viên dự khuyết|Ủy viên dự khuyết Trung ương Đảng|
+  Tỉnh ủy viên|Thành ủy viên|Huyện ủy viên|Thị ủy viên|Quận ủy viên|Đảng ủy viên|Chi ủy viên|Ủy viên thường trực|
+  TUV|ThUV|HUV|ĐUV|UVBTV|UVBCT|UVTW Đảng|Thường trực Ban Bí thư|Thường trực Tỉnh ủy|Bộ trưởng|Thứ trưởng|Quốc vụ khanh|
+  Quyền Bộ trưởng|Bộ trưởng cấp cao|Ủy viên Quốc vụ|Tổng Bí thư|Phó Tổng Bí thư|Nhà lãnh đạo|Lãnh đạo tối cao|
+  Chính trị viên|Chính trị viên phó|Chủ nhiệm Chính trị|Đại biểu|Đại biểu Quốc hội|Đại biểu HĐND|ĐBQH|Lớp phó|Hiệu phó|
+  Chuyên gia kinh tế trưởng|Kinh tế trưởng|Nhà kinh tế trưởng|Chiến lược gia trưởng|Tư vấn trưởng|Kế toán trưởng|
+  Điều dưỡng trưởng|Kỹ sư trưởng|Kiến trúc sư trưởng|Thư ký trưởng|Giám đốc quốc gia|Giám đốc tài chính|
+  Giám đốc kỹ thuật|Giám đốc khu vực|Giám đốc kinh doanh|Giám đốc sản xuất|Giám đốc marketing|Giám đốc nhân sự|
+  Giám đốc logistics|Giám đốc công nghệ|Giám đốc truyền thông|Giám đốc đối ngoại|Giám đốc dự án|Giám đốc nhà máy|
+  Giám đốc chi nhánh|Giám đốc chương trình|Giám đốc nghệ thuật|Giám đốc kỹ thuật|CEO|CFO|COO|CTO|
+  Nhà sáng lập|Đồng sáng lập|Chủ tịch HĐQT|Chủ tịch HĐTV|Chủ tịch Hội đồng quản trị|Chủ tịch Hội đồng thành viên|
+  Quyền Tổng thống|Vua|Nữ hoàng|Hoàng hậu|Hoàng tử|Hoàng thân|Quốc vương|Giáo hoàng|Thái tử|Công chúa|Tiểu vương|
+  Quốc trưởng|Toàn quyền|Thượng nghị sĩ|Hạ nghị sĩ|Nghị sĩ|Thống chế|Đặc phái viên|Đặc sứ|Phái viên|Phát ngôn viên|
+  người phát ngôn|Phó Phát ngôn|Bí thư thứ nhất|Bí thư thứ hai|Tham tán|Tham tán Công sứ|Tham tán thương mại|Tùy viên|
+  Tùy viên Quốc phòng|Công sứ|Đại biện|Đại biện lâm thời|Lãnh sự danh dự|Cố vấn|Trợ lý|Đại diện thường trú|
+  Điều phối viên|Điều phối viên thường trú|Đồng Chủ tịch|Chánh xứ|Thanh tra viên|Thư ký tòa soạn|Bí thư Chi bộ|
+  Bí thư chi đoàn|PCT|GĐ|PGĐ|Phó GĐ|TGĐ|Phó TGĐ|Q. Chủ tịch|Phó Chánh|Phó Trưởng|Phó Tổng Cục trưởng|
+  Tổng Cục trưởng|Công đoàn trưởng|Tổng phụ trách|Tổng phụ trách Đội
+`);
+
+const RANK_GRADES = phraseList('Đại|Thượng|Trung|Thiếu|Chuẩn|Hạ');
+const RANK_BASES = phraseList('tướng|tá|úy|sĩ');
+/** Standing of an officer who is none of the line: professional soldier, specialist. */
+const RANK_KINDS = ['', ' QNCN', ' CN', ' chuyên nghiệp'];
 
 const RANKS = [
-  ...[
-    'Đại tướng',
-    'Thượng tướng',
-    'Trung tướng',
-    'Thiếu tướng',
-    'Đại tá',
-    'Thượng tá',
-    'Trung tá',
-    'Thiếu tá',
-  ],
-  ...[
-    'Đại úy',
-    'Thượng úy',
-    'Trung úy',
-    'Thiếu úy',
-    'Chuẩn úy',
-    'Thượng sĩ',
-    'Trung sĩ',
-    'Hạ sĩ',
-    'Binh nhất',
-    'Binh nhì',
-  ],
-  ...[
-    'Đô đốc',
-    'Phó Đô đốc',
-    'Chuẩn Đô đốc',
-    'Chuẩn tướng',
-    'Thượng tá QNCN',
-    'Trung tá QNCN',
-    'Thiếu tá QNCN',
-  ],
-  ...['Đại úy QNCN', 'Thiếu tá CN', 'Trung tá CN', 'Đại úy CN', 'Đ/tá', 'Tướng'],
+  ...RANK_GRADES.flatMap((grade) =>
+    RANK_BASES.flatMap((base) => RANK_KINDS.map((kind) => `${grade} ${base}${kind}`)),
+  ),
+  ...phraseList(
+    'Binh nhất|Binh nhì|Đô đốc|Phó Đô đốc|Chuẩn Đô đốc|Thủy sư Đô đốc|Tướng|Đ/tá|Th/tá|Nguyên soái|Đại tướng quân',
+  ),
 ];
 
-const DEGREES = [
-  ...[
-    'Giáo sư',
-    'Phó Giáo sư',
-    'Tiến sĩ',
-    'Tiến sĩ khoa học',
-    'Thạc sĩ',
-    'Cử nhân',
-    'Viện sĩ',
-    'GS',
-    'PGS',
-    'TS',
-    'TSKH',
-  ],
-  ...[
-    'ThS',
-    'Th.S',
-    'Ths',
-    'BS',
-    'BSCKI',
-    'BSCKII',
-    'BSCK1',
-    'BSCK2',
-    'CKI',
-    'CKII',
-    'DS',
-    'KTS',
-    'KS',
-    'LS',
-    'TTND',
-    'TTƯT',
-  ],
-  ...[
-    'NGND',
-    'NGƯT',
-    'NSND',
-    'NSƯT',
-    'NNND',
-    'NNƯT',
-    'AHLĐ',
-    'BSNT',
-    'DSCKI',
-    'DSCKII',
-    'CN',
-    'TTUT',
-    'NSUT',
-    'NGUT',
-  ],
-  ...[
-    'BS CKI',
-    'BS CKII',
-    'BS CK1',
-    'BS CK2',
-    'BS.CKI',
-    'BS.CKII',
-    'BS.CK1',
-    'BS.CK2',
-    'ThS.BS',
-    'VS',
-    'THS',
-    'YS',
-    'ĐD',
-  ],
-];
+const DEGREES = phraseList(`
+  Giáo sư|Phó Giáo sư|Tiến sĩ|Tiến sĩ khoa học|Thạc sĩ|Cử nhân|Viện sĩ|GS|PGS|TS|TSKH|ThS|Th.S|Ths|BS|BSCKI|BSCKII|
+  BSCK1|BSCK2|CKI|CKII|DS|KTS|KS|LS|TTND|TTƯT|NGND|NGƯT|NSND|NSƯT|NNND|NNƯT|AHLĐ|BSNT|DSCKI|DSCKII|CN|TTUT|NSUT|NGUT|
+  BS CKI|BS CKII|BS CK1|BS CK2|BS.CKI|BS.CKII|BS.CK1|BS.CK2|ThS.BS|VS|THS|YS|ĐD
+`);
 
-const PROFESSIONS = [
-  ...[
-    'Bác sĩ',
-    'Bác sĩ CKI',
-    'Bác sĩ CKII',
-    'Bác sĩ CK1',
-    'Bác sĩ CK2',
-    'Bác sĩ chuyên khoa I',
-    'Bác sĩ chuyên khoa II',
-  ],
-  ...[
-    'Bác sĩ chuyên khoa 1',
-    'Bác sĩ chuyên khoa 2',
-    'Bác sĩ nội trú',
-    'Dược sĩ',
-    'Y sĩ',
-    'Y tá',
-    'Điều dưỡng',
-    'Hộ sinh',
-    'Nữ hộ sinh',
-  ],
-  ...[
-    'Kỹ sư',
-    'Kiến trúc sư',
-    'Luật sư',
-    'Luật gia',
-    'Thẩm phán',
-    'Kiểm sát viên',
-    'Điều tra viên',
-    'Hội thẩm nhân dân',
-  ],
-  ...[
-    'Chấp hành viên',
-    'Công chứng viên',
-    'Trợ giúp viên pháp lý',
-    'Thư ký Tòa án',
-    'Thẩm tra viên',
-    'Giám định viên',
-  ],
-  ...[
-    'Nhà báo',
-    'Phóng viên',
-    'Biên tập viên',
-    'Phát thanh viên',
-    'MC',
-    'Nhà văn',
-    'Nhà thơ',
-    'Nhạc sĩ',
-    'Họa sĩ',
-    'Ca sĩ',
-  ],
-  ...[
-    'Đạo diễn',
-    'Diễn viên',
-    'Nghệ sĩ',
-    'Nghệ sĩ Nhân dân',
-    'Nghệ sĩ Ưu tú',
-    'Nghệ nhân',
-    'Nghệ nhân Ưu tú',
-  ],
-  ...[
-    'Nghệ nhân Nhân dân',
-    'Nhà giáo',
-    'Nhà giáo Nhân dân',
-    'Nhà giáo Ưu tú',
-    'Thầy thuốc Nhân dân',
-    'Thầy thuốc Ưu tú',
-  ],
-  ...[
-    'Nhà nghiên cứu',
-    'Nhà khoa học',
-    'Nhà sử học',
-    'Nhà ngoại giao',
-    'Nhà thiết kế',
-    'Nhiếp ảnh gia',
-    'Nhà biên kịch',
-    'Biên đạo',
-  ],
-  ...[
-    'Soạn giả',
-    'Dịch giả',
-    'Học giả',
-    'Chuyên gia',
-    'Doanh nhân',
-    'Giáo viên',
-    'Giáo viên chủ nhiệm',
-    'Giảng viên',
-  ],
-  ...[
-    'Anh hùng',
-    'Anh hùng Lao động',
-    'Anh hùng LLVTND',
-    'Anh hùng LLVT',
-    'Anh hùng Lực lượng vũ trang nhân dân',
-  ],
-  ...[
-    'Anh hùng liệt sĩ',
-    'Liệt sĩ',
-    'Mẹ Việt Nam Anh hùng',
-    'Bà mẹ Việt Nam Anh hùng',
-    'Mẹ VNAH',
-    'Già làng',
-    'Người có uy tín',
-  ],
-  ...[
-    'Linh mục',
-    'Mục sư',
-    'Hòa thượng',
-    'Thượng tọa',
-    'Đại đức',
-    'Ni sư',
-    'Sư cô',
-    'Ni trưởng',
-    'Giám mục',
-    'Hồng y',
-  ],
-  ...[
-    'Đức Hồng y',
-    'Đức Giám mục',
-    'Đức Tổng Giám mục',
-    'Nữ tu',
-    'Tu sĩ',
-    'Cả sư',
-    'Sư cả',
-    'Lương y',
-    'Danh y',
-    'Thầy cả',
-  ],
-  ...[
-    'HLV',
-    'HLV trưởng',
-    'Huấn luyện viên',
-    'Huấn luyện viên trưởng',
-    'Trợ lý HLV',
-    'VĐV',
-    'Vận động viên',
-    'Cầu thủ',
-    'Tay vợt',
-  ],
-  ...[
-    'Kỳ thủ',
-    'Võ sĩ',
-    'Cơ thủ',
-    'Tay đua',
-    'Tiền đạo',
-    'Tiền vệ',
-    'Hậu vệ',
-    'Trung vệ',
-    'Thủ môn',
-    'Thủ thành',
-  ],
-  ...[
-    'Trung phong',
-    'Trọng tài',
-    'Đội trưởng',
-    'Kình ngư',
-    'Chân sút',
-    'Xạ thủ',
-    'Võ sư',
-    'Phi công',
-    'Cơ trưởng',
-    'Hoa hậu',
-  ],
-  ...[
-    'Á hậu',
-    'Hoa khôi',
-    'Á khôi',
-    'Người mẫu',
-    'Siêu mẫu',
-    'Nam vương',
-    'Rapper',
-    'NTK',
-    'Tỷ phú',
-    'Kế toán',
-    'Thủ quỹ',
-  ],
-  ...[
-    'Kỹ thuật viên',
-    'Kiểm lâm viên',
-    'Công an viên',
-    'Chuyên viên',
-    'Tài tử',
-    'Danh ca',
-    'Lãnh tụ',
-    'Danh họa',
-    'Danh tướng',
-    'Chí sĩ',
-    'Nhà cách mạng',
-    'Danh hài',
-    'Thi sĩ',
-  ],
-  ...[
-    'Hướng dẫn viên',
-    'Đấu giá viên',
-    'Đăng kiểm viên',
-    'Bình luận viên',
-    'Phiên dịch viên',
-    'Lập trình viên',
-    'Thuyền phó',
-    'Đại phó',
-    'Hoa tiêu',
-  ],
-  ...[
-    'Cơ phó',
-    'Trưởng tàu',
-    'Nhà phê bình',
-    'Nhà phân tích',
-    'Nhà kinh tế',
-    'Nhà kinh tế học',
-    'Nhà điêu khắc',
-    'Nhà dân tộc học',
-    'Nhà nhân học',
-  ],
-  ...[
-    'Nhà khảo cổ học',
-    'Nhà hoạt động',
-    'Nhà vận động',
-    'Nhà quay phim',
-    'Nhà sản xuất',
-    'Chuyên gia kinh tế',
-    'Chuyên gia phân tích',
-    'Chuyên gia tư vấn',
-    'Cố vấn kinh tế',
-  ],
-  ...[
-    'Nghệ sĩ ưu tú',
-    'Kỳ nữ',
-    'Đầu bếp',
-    'Bác sĩ thú y',
-    'Kỹ thuật viên xét nghiệm',
-    'Giám định viên pháp y',
-    'Sư thầy',
-    'Ni cô',
-    'Chức sắc',
-  ],
-  ...['Nhà leo núi', 'Nghệ nhân dân gian', 'Thủ thư', 'Bảo mẫu', 'Biên dịch viên', 'Kiểm toán viên'],
-  ...['Chỉ huy', 'Thượng tọa, Tiến sĩ', 'Đạo diễn, NSND', 'Nhà đầu tư', 'Nhà lãnh đạo', 'Ký giả'],
-];
+const PROFESSIONS = phraseList(`
+  Bác sĩ|Bác sĩ CKI|Bác sĩ CKII|Bác sĩ CK1|Bác sĩ CK2|Bác sĩ chuyên khoa I|Bác sĩ chuyên khoa II|
+  Bác sĩ chuyên khoa 1|Bác sĩ chuyên khoa 2|Bác sĩ nội trú|Dược sĩ|Y sĩ|Y tá|Điều dưỡng|Hộ sinh|Nữ hộ sinh|Kỹ sư|
+  Kiến trúc sư|Luật sư|Luật gia|Thẩm phán|Kiểm sát viên|Điều tra viên|Hội thẩm nhân dân|Hội thẩm|Chấp hành viên|
+  Công chứng viên|Trợ giúp viên pháp lý|Thư ký Tòa án|Thẩm tra viên|Giám định viên|Công tố viên|Trinh sát|Nhà báo|
+  Phóng viên|Biên tập viên|Phát thanh viên|MC|Nhà văn|Nhà thơ|Nhạc sĩ|Họa sĩ|Ca sĩ|Thi sĩ|Văn sĩ|Nhạc trưởng|Đạo diễn|
+  Diễn viên|Nghệ sĩ|Nghệ sĩ Nhân dân|Nghệ sĩ Ưu tú|Nghệ nhân|Nghệ nhân Ưu tú|Nghệ nhân Nhân dân|Nghệ nhân dân gian|
+  Nhà giáo|Nhà giáo Nhân dân|Nhà giáo Ưu tú|Thầy thuốc Nhân dân|Thầy thuốc Ưu tú|Thầy thuốc|Nhà nghiên cứu|Nhà khoa học|
+  Nhà sử học|Nhà văn hóa học|Nhà ngoại giao|Nhà thiết kế|Nhà biên kịch|Nhà phê bình|Nhà phân tích|Nhà kinh tế|
+  Nhà kinh tế học|Nhà điêu khắc|Nhà dân tộc học|Nhà nhân học|Nhà khảo cổ học|Nhà xã hội học|Nhà tâm lý học|Nhà vật lý|
+  Nhà toán học|Nhà hoạt động|Nhà vận động|Nhà quay phim|Nhà sản xuất|Nhà leo núi|Nhà đầu tư|Nhà lãnh đạo|Nhà cách mạng|
+  Nhà nông|Nhà sưu tầm|Nhà sưu tập|Nhiếp ảnh gia|Nghệ sĩ nhiếp ảnh|Biên đạo|Soạn giả|Dịch giả|Học giả|Ký giả|
+  Chuyên gia|Chuyên gia kinh tế|Cố vấn kinh tế|Doanh nhân|Giáo viên|Giáo viên chủ nhiệm|Giảng viên|Anh hùng|
+  Anh hùng Lao động|Anh hùng LLVTND|Anh hùng LLVT|Anh hùng Lực lượng vũ trang nhân dân|Anh hùng liệt sĩ|Liệt sĩ|
+  Mẹ Việt Nam Anh hùng|Bà mẹ Việt Nam Anh hùng|Mẹ VNAH|Bà mẹ VNAH|Già làng|Người có uy tín|Linh mục|Mục sư|Hòa thượng|
+  Thượng tọa|Đại đức|Ni sư|Sư cô|Ni trưởng|Giám mục|Hồng y|Đức Hồng y|Đức Giám mục|Đức Tổng Giám mục|Nữ tu|Tu sĩ|Cả sư|
+  Sư cả|Sư thầy|Ni cô|Chức sắc|Lương y|Danh y|Thầy cả|Thầy mo|Thầy cúng|Thầy lang|Chủ lễ|Chủ tế|Pháp sư|Sãi cả|Hakem|
+  HLV|HLV trưởng|Huấn luyện viên|Huấn luyện viên trưởng|Trợ lý HLV|VĐV|Vận động viên|Cầu thủ|Tay vợt|Kỳ thủ|Võ sĩ|
+  Cơ thủ|Tay đua|Tay chèo|Cua-rơ|Tiền đạo|Tiền vệ|Hậu vệ|Trung vệ|Thủ môn|Thủ thành|Trung phong|Trọng tài|Kình ngư|
+  Chân sút|Xạ thủ|Đô vật|Đô cử|Lực sĩ|Võ sư|Chủ công|Chuyền hai|Libero|Phi công|Phi hành gia|Tiếp viên|Hoa hậu|Á hậu|
+  Hoa khôi|Á khôi|Người mẫu|Siêu mẫu|Nam vương|Rapper|NTK|BTV|Tỷ phú|Triệu phú|Kế toán|Thủ quỹ|Kỹ thuật viên|
+  Kiểm lâm viên|Công an viên|Chuyên viên|Tài tử|Danh ca|Lãnh tụ|Danh họa|Danh tướng|Chí sĩ|Danh hài|Hướng dẫn viên|
+  Đấu giá viên|Đăng kiểm viên|Bình luận viên|Phiên dịch viên|Lập trình viên|Khuyến nông viên|Thú y viên|Quan trắc viên|
+  Dự báo viên|Thuyền phó|Đại phó|Hoa tiêu|Bếp trưởng|Đầu bếp|Kỳ nữ|Bảo mẫu|Biên dịch viên|Kiểm toán viên|Thủ thư|
+  Thủ kho|Chỉ huy|Văn thư|Thư ký phiên tòa|Bác học|Danh nhân|Tổng đốc|Tuần phủ|Trạng nguyên
+`);
 
-const APPOSITIVES = [
-  ...[
-    'đại diện',
-    'nhân viên',
-    'công chức',
-    'viên chức',
-    'chuyên viên',
-    'cộng tác viên',
-    'thành viên',
-    'nghiên cứu sinh',
-  ],
-  ...[
-    'nghiên cứu viên',
-    'cán bộ',
-    'người sáng lập',
-    'chiến sĩ',
-    'chiến sĩ nghĩa vụ',
-    'chủ biên',
-    'phụ trách',
-    'nhà sáng lập',
-  ],
-];
+const APPOSITIVES = phraseList(`
+  đại diện|nhân viên|công chức|viên chức|chuyên viên|cộng tác viên|thành viên|nghiên cứu sinh|nghiên cứu viên|cán bộ|
+  người sáng lập|chiến sĩ|chiến sĩ nghĩa vụ|chủ biên|phụ trách|nhà sáng lập|cán bộ quản lý|thủ từ|
+  tổng quản lý|thủ nhang|giám khảo|trưởng ban giám khảo
+`);
 
-const ADDRESSES = [
-  ...[
-    'ông',
-    'bà',
-    'anh',
-    'chị',
-    'em',
-    'cháu',
-    'cụ',
-    'cô',
-    'chú',
-    'bác',
-    'thầy',
-    'dì',
-    'cậu',
-    'mợ',
-    'thím',
-    'bạn',
-    'ngài',
-    'mẹ',
-  ],
-  ...[
-    'đồng chí',
-    'đ/c',
-    'đ.c',
-    'các đồng chí',
-    'các đ/c',
-    'các ông',
-    'các bà',
-    'các anh',
-    'các chị',
-    'các em',
-    'các cháu',
-  ],
-  ...[
-    'thầy giáo',
-    'cô giáo',
-    'cụ ông',
-    'cụ bà',
-    'cháu bé',
-    'bé',
-    'bé gái',
-    'bé trai',
-    'em bé',
-    'vợ chồng',
-    'vợ chồng ông',
-  ],
-  ...[
-    'vợ chồng anh',
-    'vợ chồng chị',
-    'vợ chồng bà',
-    'gia đình',
-    'gia đình ông',
-    'gia đình bà',
-    'gia đình anh',
-    'hộ ông',
-  ],
-  ...[
-    'hộ bà',
-    'hộ anh',
-    'cha',
-    'già',
-    'ông bà',
-    'quý ông',
-    'quý bà',
-    'cô gái',
-    'chàng trai',
-    'cậu bé',
-    'cô bé',
-    'vợ là',
-    'chồng là',
-  ],
-];
+const ADDRESSES = phraseList(`
+  ông|bà|anh|chị|em|cháu|cụ|cô|chú|bác|thầy|dì|cậu|mợ|thím|bạn|ngài|mẹ|cha|già|bé|o|mệ|dượng|mế|má|tía|bầm|bu|ké|chế|lão|
+  đồng chí|đ/c|đ.c|các đồng chí|các đ/c|các ông|các bà|các anh|các chị|các em|các cháu|các cụ|thầy giáo|cô giáo|
+  cụ ông|cụ bà|cháu bé|bé gái|bé trai|em bé|vợ chồng|vợ chồng ông|vợ chồng anh|vợ chồng chị|vợ chồng bà|gia đình|
+  gia đình ông|gia đình bà|gia đình anh|gia đình chị|hộ ông|hộ bà|hộ anh|hộ chị|ông bà|quý ông|quý bà|cô gái|chàng trai|
+  cậu bé|cô bé|vợ là|chồng là
+`);
 
-const STATUSES = [
-  ...[
-    'bị can',
-    'bị cáo',
-    'bị hại',
-    'nạn nhân',
-    'đối tượng',
-    'nghi phạm',
-    'nghi can',
-    'phạm nhân',
-    'nhân chứng',
-    'tử tù',
-  ],
-  ...[
-    'nguyên đơn',
-    'bị đơn',
-    'tài xế',
-    'lái xe',
-    'con bạc',
-    'học sinh',
-    'em học sinh',
-    'nữ sinh',
-    'nam sinh',
-    'sinh viên',
-  ],
-  ...[
-    'tân binh',
-    'thương binh',
-    'cựu chiến binh',
-    'công nhân',
-    'nông dân',
-    'sản phụ',
-    'bệnh nhân',
-    'bệnh nhi',
-    'chủ hàng',
-  ],
-  ...[
-    'chủ nhà',
-    'chủ quán',
-    'chủ hộ',
-    'chủ cơ sở',
-    'chủ tàu',
-    'chủ xe',
-    'chủ trại',
-    'tên',
-    'trùm',
-    'ông trùm',
-    'thân chủ',
-  ],
-  ...[
-    'thuyền viên',
-    'ngư dân',
-    'đạo chích',
-    'kẻ trộm',
-    'tân sinh viên',
-    'thí sinh',
-    'thủ khoa',
-    'người dân',
-    'du khách',
-  ],
-  ...[
-    'cặp song sinh',
-    'anh em',
-    'con trai',
-    'con gái',
-    'con rể',
-    'con dâu',
-    'vợ',
-    'chồng',
-    'em trai',
-    'em gái',
-    'anh trai',
-  ],
-  ...[
-    'chị gái',
-    'mẹ ruột',
-    'cha ruột',
-    'bố đẻ',
-    'mẹ đẻ',
-    'cháu gái',
-    'cháu trai',
-    'đồng phạm',
-    'đảng viên',
-    'hội viên',
-  ],
-  ...[
-    'đoàn viên',
-    'tiểu thương',
-    'chủ doanh nghiệp',
-    'tình nguyện viên',
-    'nhóm',
-    'bà chủ',
-    'ông chủ',
-    'YouTuber',
-    'TikToker',
-  ],
-  ...[
-    'hot girl',
-    'siêu sao',
-    'ngôi sao',
-    'danh thủ',
-    'nữ quái',
-    'nữ công nhân',
-    'người đàn ông',
-    'người phụ nữ',
-    'cô dâu',
-  ],
-  ...['đại diện', 'người mẹ', 'nhà vô địch', 'thương binh hạng'],
-];
+const STATUSES = phraseList(`
+  bị can|bị cáo|bị hại|nạn nhân|đối tượng|nghi phạm|nghi can|phạm nhân|nhân chứng|tử tù|nguyên đơn|bị đơn|tài xế|lái xe|
+  con bạc|học sinh|em học sinh|nữ sinh|nam sinh|sinh viên|tân binh|thương binh|bệnh binh|cựu chiến binh|cựu binh|công nhân|
+  nông dân|sản phụ|bệnh nhân|bệnh nhi|chủ hàng|chủ nhà|chủ quán|chủ hộ|chủ cơ sở|chủ tàu|chủ xe|chủ trại|chủ vườn|chủ trang trại|
+  tên|trùm|ông trùm|thân chủ|thuyền viên|ngư dân|đạo chích|kẻ trộm|tân sinh viên|thí sinh|thủ khoa|người dân|du khách|
+  cặp song sinh|anh em|con trai|con gái|con rể|con dâu|con nuôi|vợ|chồng|em trai|em gái|em họ|em rể|em dâu|anh trai|anh rể|
+  anh họ|chị gái|chị dâu|mẹ ruột|cha ruột|bố đẻ|mẹ đẻ|mẹ chồng|bố chồng|mẹ vợ|bố vợ|cháu gái|cháu trai|cháu nội|cháu ngoại|
+  đồng phạm|đảng viên|hội viên|đoàn viên|tiểu thương|chủ doanh nghiệp|tình nguyện viên|nhóm|bà chủ|ông chủ|YouTuber|
+  TikToker|hot girl|siêu sao|ngôi sao|danh thủ|nữ quái|nữ công nhân|người đàn ông|người phụ nữ|cô dâu|đại diện|người mẹ|
+  nhà vô địch|thương binh hạng|người lính|thương lái|người đồng cấp
+`);
 
 /** Every word and phrase with its class; of two entries the later stands. */
 export const TITLES: readonly (readonly [phrase: string, titleClass: TitleClass])[] = [
@@ -794,258 +149,12 @@ export const TITLES: readonly (readonly [phrase: string, titleClass: TitleClass]
   ...APPOSITIVES.map((phrase) => [phrase, 'appositive'] as const),
   ...PROFESSIONS.map((phrase) => [phrase, 'profession'] as const),
   ...DEGREES.map((phrase) => [phrase, 'degree'] as const),
-  ...OFFICES.map((phrase) => [phrase, 'office'] as const),
-  ...OFFICES_WITH_DEPUTY.flatMap((office) => DEPUTY.map((grade) => [grade + office, 'office'] as const)),
+  ...[
+    ...OFFICES,
+    ...graded(DEPUTY, OFFICES_WITH_DEPUTY),
+    ...CHIEFS_OF.flatMap((unit) => [`${unit} trưởng`, `Phó ${unit} trưởng`, `${unit} phó`]),
+    ...CHIEF_UNITS.flatMap((unit) => [`Trưởng ${unit}`, `Phó Trưởng ${unit}`, `Phó ${unit}`]),
+  ].map((phrase) => [phrase, 'office'] as const),
   ...RANKS.map((phrase) => [phrase, 'rank'] as const),
   ...ADDRESSES.map((phrase) => [phrase, 'address'] as const),
-];
-
-/** Before a role and part of it: nguyên Chủ tịch, cố nghệ nhân, Quyền Giám đốc. */
-export const TITLE_PREFIXES: readonly string[] = [
-  'nguyên',
-  'cựu',
-  'cố',
-  'quyền',
-  'tân',
-  'đương kim',
-  'nữ',
-  'nam',
-];
-
-/** Behind an office's head and part of it, before the body's name. */
-export const OFFICE_MODIFIERS: readonly string[] = [
-  ...[
-    'Thường trực',
-    'phụ trách',
-    'điều hành',
-    'danh dự',
-    'kiêm nhiệm',
-    'chuyên trách',
-    'cấp cao',
-    'thường trú',
-    'lâm thời',
-    'đắc cử',
-  ],
-];
-
-/** Lower-case words that a role and its body are made of: giám đốc điều hành gói thầu, giáo viên mầm non. */
-export const BODY_WORDS: ReadonlySet<string> = new Set(
-  `
-  tỉnh thành phố thị xã huyện quận phường trấn đặc khu thôn bản buôn bon ấp khóm xóm làng tổ dân khu
-  công ty cổ phần phòng ban sở ngành cục vụ viện khoa bộ môn trường đội trạm đồn hạt chi nhánh hội đồng quản trị thành viên
-  ủy nhân kiểm tra tổ chức tuyên giáo vận nội chính văn tài kế hoạch hành tổng hợp nghiệp kinh doanh sản xuất kỹ thuật
-  điều phụ trách thường trực gói thầu công trường dự án nhà máy xưởng phân xí nghiệp tập đoàn hợp tác hiệp
-  mầm non tiểu học phổ thông chủ nhiệm giáo dục đào tạo bảo vệ đại lý thu dân tộc lịch sử nghĩa cảnh sát hình sự điều
-  an ninh quân biên phòng đảng đoàn chi bộ thanh niên nữ nông cựu chiến binh mặt trận quốc tế gia khu vực châu
-  chuyên môn phát triển thị thương mại truyền thông đối ngoại phối hợp chỉ đạo khảo giám đại sứ quán lãnh quan hệ chiến lược
-  đầu tư xây dựng quản lý chất lượng nghiên cứu khoa công nghệ phần mềm sáng lập thứ nhất hai giới thế trung tâm bệnh tâm ngoại nhi sản cấp
-  cứu xét nghiệm phẫu thuật phụ bảo tàng thư viện đài báo tạp chí y tế quỹ ngân hàng tín dụng bầu cử vùng miền khối
-  liên đoàn câu lạc tuyển đội bóng nông lâm ngư thủy lợi môi trường tài nguyên giao vận tải du lịch hóa thể thao nội địa chính quyền
-  cơ sở đơn phân hiệu đại ủy ban chấp vật tư nhân sự pháp chế xã lao động thuế hải chi cụm khu khách sạn nhà hàng
-  tự trị bang quốc phòng ngoại giao tư pháp kiểm sát toà tòa án cấp phúc sơ thẩm tối toàn cầu trẻ lớp bậc hạng bậc
-  cửa hàng siêu thị nhánh hãng luật bốc xếp
-  `
-    .split(/\s+/)
-    .filter(Boolean)
-    .map(foldWord),
-);
-
-/** Words of a tier or kind that a place's name follows: a capital run behind them begins with the place. */
-export const TIER_WORDS: ReadonlySet<string> = new Set(
-  'tỉnh xã phường huyện quận thôn bản buôn bon ấp khóm xóm làng phố thị trấn khu đảo tp tx'
-    .split(' ')
-    .map(foldWord),
-);
-
-/** Places, feasts and peoples that begin like a form of address. */
-export const NOT_ADDRESSES: readonly string[] = [
-  ...[
-    'Bà Rịa',
-    'Bà Nà',
-    'Bà Triệu',
-    'Bà Trưng',
-    'Bà Đen',
-    'Bà Chúa',
-    'Bà Chiểu',
-    'Bà Điểm',
-    'Bà Hom',
-    'Bà Quẹo',
-    'bà con',
-  ],
-  ...[
-    'Ông Địa',
-    'Ông Công',
-    'Ông Táo',
-    'Ông Đốc',
-    'Ông Lãnh',
-    'Ông Tạ',
-    'Cô Tô',
-    'Cô Giang',
-    'Anh Quốc',
-    'anh em',
-    'Bác Ái',
-    'Bác Hồ',
-  ],
-  ...[
-    'Chị Em',
-    'Em Bé',
-    'Mẹ Nấm',
-    'Thầy Thím',
-    'Anh Hùng',
-    'anh hùng',
-    'cháu ngoan Bác Hồ',
-    'Cô Sáu',
-    'Mẹ Suốt',
-  ],
-  ...[
-    'nhà nước',
-    'bé mầm non',
-    'cha mẹ',
-    'bố mẹ',
-    'mẹ con',
-    'vợ con',
-    'chị em',
-    'em gái út',
-    'Cậu Bé',
-    'Bà Huyện Thanh Quan',
-  ],
-];
-
-/** States as they stand behind an office: Tổng thống Mỹ, Thủ tướng Anh. */
-export const STATES: readonly string[] = [
-  ...[
-    'Mỹ',
-    'Hoa Kỳ',
-    'Anh',
-    'Pháp',
-    'Đức',
-    'Nga',
-    'Liên bang Nga',
-    'Ý',
-    'Italia',
-    'Italy',
-    'Tây Ban Nha',
-    'Bồ Đào Nha',
-  ],
-  ...[
-    'Hà Lan',
-    'Bỉ',
-    'Thụy Sĩ',
-    'Thụy Điển',
-    'Na Uy',
-    'Đan Mạch',
-    'Phần Lan',
-    'Ba Lan',
-    'Séc',
-    'Hungary',
-    'Áo',
-    'Hy Lạp',
-  ],
-  ...[
-    'Ukraine',
-    'Ukraina',
-    'Belarus',
-    'Serbia',
-    'Bulgaria',
-    'Romania',
-    'Slovakia',
-    'Thổ Nhĩ Kỳ',
-    'Israel',
-    'Palestine',
-  ],
-  ...[
-    'Iran',
-    'Iraq',
-    'Syria',
-    'Liban',
-    'Li Băng',
-    'Ai Cập',
-    'Saudi Arabia',
-    'Ả Rập Xê Út',
-    'Qatar',
-    'UAE',
-    'Nam Phi',
-  ],
-  ...[
-    'Cuba',
-    'Brazil',
-    'Argentina',
-    'Chile',
-    'Mexico',
-    'Venezuela',
-    'Colombia',
-    'Peru',
-    'Canada',
-    'Úc',
-    'Australia',
-  ],
-  ...[
-    'New Zealand',
-    'Nhật Bản',
-    'Nhật',
-    'Hàn Quốc',
-    'Triều Tiên',
-    'Trung Quốc',
-    'Đài Loan',
-    'Ấn Độ',
-    'Pakistan',
-    'Bangladesh',
-  ],
-  ...[
-    'Sri Lanka',
-    'Nepal',
-    'Mông Cổ',
-    'Kazakhstan',
-    'Lào',
-    'Campuchia',
-    'Thái Lan',
-    'Myanmar',
-    'Malaysia',
-    'Singapore',
-  ],
-  ...[
-    'Indonesia',
-    'Philippines',
-    'Brunei',
-    'Timor Leste',
-    'Đông Timor',
-    'Việt Nam',
-    'EU',
-    'LHQ',
-    'NATO',
-    'ASEAN',
-    'FED',
-    'IMF',
-  ],
-];
-
-/** Verbs whose first syllable could go on with a role: `Phó Chủ tịch | chủ trì`, `Bí thư Đoàn xã | vận động`. */
-export const HOLDER_ACTIONS: readonly string[] = [
-  ...[
-    'chủ trì',
-    'vận động',
-    'phát biểu',
-    'thông tin',
-    'công bố',
-    'báo cáo',
-    'trực tiếp',
-    'thông báo',
-    'kiểm tra',
-    'đại diện',
-  ],
-  ...['chủ tọa', 'trình bày', 'phối hợp', 'chỉ đạo', 'tổ chức', 'khảo sát', 'giám sát'],
-  ...[
-    'phát động',
-    'đầu tiên',
-    'quan tâm',
-    'hỗ trợ',
-    'thế mạnh',
-    'kế tiếp',
-    'nội dung',
-    'tài trợ',
-    'bảo đảm',
-    'bảo rằng',
-    'tổng kết',
-  ],
-  ...['phân tích', 'phân công', 'đối thoại', 'giới thiệu', 'chấp nhận', 'tích cực', 'đồng tình'],
 ];

@@ -12,13 +12,14 @@ Anh|Áo|Bỉ|Đức|Lào|Mỹ|Nga|Nhật|Pháp|Séc|Úc|Ý
 
 export const COUNTRIES: readonly string[] = phraseList(`
 Việt Nam|Liên bang Nga|Afghanistan|Ai Cập|Ai-len|Ai Len|Ireland|Albania|Algeria|An-giê-ri|Andorra|Angola|Antigua và Barbuda|
-Ả Rập Saudi|Ả-rập Xê-út|Ả Rập Xê Út|Saudi Arabia|Argentina|Ác-hen-ti-na|Armenia|Ác-mê-ni-a|Australia|Austria|
+Ả Rập Saudi|Ả-rập Saudi|Arab Saudi|Ai-cập|Ả-rập Xê-út|Ả Rập Xê Út|Saudi Arabia|Argentina|Ác-hen-ti-na|Armenia|Ác-mê-ni-a|Australia|Austria|
 Azerbaijan|A-déc-bai-gian|Ấn Độ|Bahamas|Bahrain|Ba Lan|Ba-lan|Bangladesh|Băng-la-đét|Barbados|Belarus|Bê-la-rút|
 Belize|Benin|Bhutan|Bolivia|Bô-li-vi-a|Bosnia và Herzegovina|Bosnia|Bosnia-Herzegovina|Botswana|Bồ Đào Nha|
 Bờ Biển Ngà|Brazil|Bra-xin|Brunei|Brunei Darussalam|Bru-nây|Bulgaria|Bun-ga-ri|Burkina Faso|Burundi|Cabo Verde|
 Cameroon|Campuchia|Cam-pu-chia|Canada|Ca-na-đa|Cộng hòa Séc|Séc-bi-a|Chile|Chi-lê|Colombia|Cô-lôm-bi-a|Comoros|
 Congo|Cộng hòa Dân chủ Congo|Costa Rica|Côte d'Ivoire|Croatia|Cô-oét|Cuba|Cu Ba|Cu-ba|
-Các Tiểu vương quốc Ả Rập Thống nhất|Các Tiểu vương quốc Ả-rập Thống nhất|UAE|Djibouti|Dominica|Cộng hòa Dominica|
+Các Tiểu vương quốc Ả Rập Thống nhất|Các Tiểu vương quốc Ả-rập Thống nhất|Các Tiểu vương quốc Arab Thống nhất|
+Tiểu vương quốc Arab Thống nhất|Các TVQ Arab Thống nhất|UAE|Djibouti|Dominica|Cộng hòa Dominica|
 Cộng hòa Dominicana|Đài Loan|Đan Mạch|Đông Timor|Timor-Leste|Timor Leste|Ecuador|Ê-cu-a-đo|El Salvador|Eritrea|
 Estonia|E-xtô-ni-a|Eswatini|Ethiopia|Ê-ti-ô-pi-a|Fiji|Phi-gi|Gabon|Gambia|Ghana|Ga-na|Grenada|Greenland|Gruzia|
 Georgia|Guatemala|Guinea|Guinea Xích Đạo|Guinea-Bissau|Guyana|Haiti|Ha-i-ti|Hà Lan|Hàn Quốc|Honduras|Hồng Kông|
@@ -39,6 +40,13 @@ Trinidad và Tobago|Trung Quốc|Trung Hoa|Cộng hòa Trung Phi|Tunisia|Tuy-ni-
 Ukraine|Ukraina|U-crai-na|Uruguay|U-ru-goay|Uzbekistan|U-dơ-bê-ki-xtan|Vanuatu|Vatican|Va-ti-căng|Venezuela|
 Vê-nê-xu-ê-la|Vương quốc Anh|Liên hiệp Anh|Xứ Wales|Wales|Scotland|Bắc Ireland|Yemen|Y-ê-men|Zambia|Dăm-bi-a|
 Zimbabwe|Dim-ba-bu-ê|Liên Xô|Nam Tư|Tiệp Khắc|Đông Đức|Tây Đức|EU|CHLB Đức|CHDCND Lào|Cộng hòa Liên bang Đức
+`);
+
+/** Forms of state before a country's name: Cộng hòa Pháp, Vương quốc Campuchia. */
+export const STATE_FORMS: readonly string[] = phraseList(`
+Cộng hòa|Vương quốc|Liên bang|Đại công quốc|Công quốc|Nhà nước|CH|CHDCND|CHLB|CHXHCN|Cộng hòa Liên bang|
+Cộng hòa Dân chủ Nhân dân|Cộng hòa DCND|Cộng hòa Xã hội chủ nghĩa|Cộng hòa XHCN|Cộng hòa Hồi giáo|
+Cộng hòa Nhân dân|Cộng hòa Dân chủ|Cộng hòa Bolivar|Cộng hòa Ả Rập|Cộng hòa Đông|Liên hiệp Vương quốc|Hợp chúng quốc
 `);
 
 /** Continents, oceans and regions of the world. */

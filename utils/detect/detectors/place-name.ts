@@ -5,7 +5,7 @@
 import { keyOf } from '../../language/key.ts';
 import { stripDiacritics } from '../../language/fold.ts';
 import type { Token } from '../../language/tokenize.ts';
-import { SURNAMES } from '../../lexicon/surnames.ts';
+import { FAMILY_NAMES, FREQUENT_SURNAMES } from '../../lexicon/surnames.ts';
 import { isCapitalised } from './name-extent.ts';
 import type { PlaceScan } from './place-scan.ts';
 
@@ -34,20 +34,28 @@ const PARTICLES: ReadonlySet<string> = new Set([
 ]);
 
 /** Three capitals from a surname on are a person, not the rest of a place's name. */
-const SURNAME_KEYS: ReadonlySet<string> = new Set(SURNAMES.map(keyOf));
+const SURNAME_KEYS: ReadonlySet<string> = new Set(FAMILY_NAMES.map(keyOf));
 const MIDDLE_NAMES: ReadonlySet<string> = new Set(
   'văn thị đức xuân hữu ngọc thanh minh quang quốc công đình'.split(' '),
 );
 
 /** The surnames frequent enough to cut a longer run of capitals by. */
-const FREQUENT_SURNAMES: ReadonlySet<string> = new Set(SURNAMES.slice(0, 16).map(keyOf));
+const FREQUENT: ReadonlySet<string> = new Set(FREQUENT_SURNAMES.map(keyOf));
 
 /** Surely a person's name, so that a run of capitals is cut there: `TP Bảo Lộc | Nguyễn Văn Yên`, not `Trúc | Lâm Yên Tử`. */
 export function cutsRun(tokens: readonly Token[], at: number): boolean {
   return (
-    startsPerson(tokens, at) &&
-    (FREQUENT_SURNAMES.has(tokens[at]?.key ?? '') || MIDDLE_NAMES.has(tokens[at + 1]?.key ?? ''))
+    startsHighlander(tokens, at) ||
+    (startsPerson(tokens, at) &&
+      (FREQUENT.has(tokens[at]?.key ?? '') || MIDDLE_NAMES.has(tokens[at + 1]?.key ?? '')))
   );
+}
+
+/** A clan that is no Vietnamese syllable, or a man's A or Y, before a given name: `làng Krai | Ksor Blâm`, `Kon Brắp Du | A Đeng`. */
+function startsHighlander(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!isCapitalised(first) || !isCapitalised(second) || second?.spaced !== true) return false;
+  return /^[AY]$/.test(first?.text ?? '') || (SURNAME_KEYS.has(first?.key ?? '') && isForeign(first));
 }
 
 /** A person's name seems to begin at token `at`: surname and at least two more capitals, or a telling middle name. */

@@ -9,7 +9,7 @@ import {
   ROLE_ENDS,
   type BodyHead,
 } from '../../../lexicon/organizations.ts';
-import { SURNAMES } from '../../../lexicon/surnames.ts';
+import { FAMILY_NAMES } from '../../../lexicon/surnames.ts';
 import { phraseSet } from '../phrase-set.ts';
 import { readKnownPlace } from './places.ts';
 import { isCapital, isNumber, isWord, keyAt } from './tokens.ts';
@@ -31,7 +31,7 @@ const HEADS = createPhraseTrie(groupHeads());
 /** What a body with a head word can begin with. */
 export const HEAD_WORDS = createFirstWords(HEADS);
 const REFUSED = phraseSet(NOT_BODIES);
-const FAMILY = phraseSet(SURNAMES);
+const FAMILY = phraseSet(FAMILY_NAMES);
 const ROLES: ReadonlySet<string> = new Set(ROLE_ENDS);
 const COMPOUNDS: ReadonlySet<string> = new Set(COMPOUND_STARTS);
 const MODIFIED: ReadonlySet<string> = new Set(MODIFIED_BY);

@@ -1,6 +1,6 @@
 import type { Token } from '../../../language/tokenize.ts';
 import { FIRM_TRADES } from '../../../lexicon/organization-words.ts';
-import { SURNAMES } from '../../../lexicon/surnames.ts';
+import { FAMILY_NAMES } from '../../../lexicon/surnames.ts';
 import { phraseSet } from '../phrase-set.ts';
 import { isAfterRole } from './heads.ts';
 import { readKnownUnit } from './places.ts';
@@ -12,7 +12,7 @@ import { isCapital, isWord, keyAt } from './tokens.ts';
  */
 
 const TRADES = phraseSet(FIRM_TRADES);
-const FAMILY = phraseSet(SURNAMES);
+const FAMILY = phraseSet(FAMILY_NAMES);
 
 /** The tokens of the short name of the firm whose name, head left out, stands between two tokens; none where unsure. */
 export function calledOf(tokens: readonly Token[], at: number, end: number): readonly Token[] {

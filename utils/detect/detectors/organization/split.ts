@@ -1,8 +1,9 @@
 import type { Token } from '../../../language/tokenize.ts';
-import { SURNAMES } from '../../../lexicon/surnames.ts';
+import { FAMILY_NAMES } from '../../../lexicon/surnames.ts';
 import { phraseSet } from '../phrase-set.ts';
 import { startsClause } from './clauses.ts';
-import { readKnownUnit } from './places.ts';
+import { isForeignWord } from './foreign.ts';
+import { readKnownPlace, readKnownUnit } from './places.ts';
 import { isCapital, isNumber, keyAt } from './tokens.ts';
 
 /**
@@ -17,7 +18,7 @@ export interface RunContext {
   readonly minimum: number;
 }
 
-const FAMILY = phraseSet(SURNAMES);
+const FAMILY = phraseSet(FAMILY_NAMES);
 /** Words in capitals that begin something else. */
 const STOPS = phraseSet(
   (
@@ -77,6 +78,8 @@ function splitOf(tokens: readonly Token[], at: number, end: number, context: Run
   const length = end - at;
   const known = Math.min(readKnownUnit(tokens, at) - at, length);
   if (known === length) return length;
+  const isNamed = known > 0 || readKnownPlace(tokens, at - 1) === at;
+  if (context.afterRole && isNamed && isForeignPerson(tokens, at + known, end)) return known;
   let best = length;
   let bestScore = 0;
   for (let split = context.minimum; split <= length - 2; split++) {
@@ -91,13 +94,21 @@ function splitOf(tokens: readonly Token[], at: number, end: number, context: Run
   return best;
 }
 
+/** Two or three words of which the first is no Vietnamese syllable: `Đại sứ quán Hoa Kỳ | Courtney Beale`. */
+function isForeignPerson(tokens: readonly Token[], at: number, end: number): boolean {
+  return end - at >= 2 && end - at <= 3 && isForeignWord(tokens[at]?.text ?? '');
+}
+
 function personScore(tokens: readonly Token[], at: number, end: number, afterRole: boolean): number {
   const length = end - at;
   const first = tokens[at];
   if (length < 2 || length > 5 || first?.kind !== 'word') return 0;
   if (!afterRole && !isMarkedPerson(tokens, at)) return 0;
   if (/^(?:A|Y|H|K|Ka|H'.*|K'.*|Ya|Ama)$/u.test(first.text.replace(/[’ʼ`‘]/g, "'"))) return 4;
-  if (!FAMILY.longest(tokens, at)) return 0;
+  const family = FAMILY.longest(tokens, at);
+  if (!family) return 0;
+  // Ksor Phước, Siu H'Nghiệp: no place is called like a clan of the highlands.
+  if (isForeignWord(first.text) || /^[hk]'/.test(keyAt(tokens, family.endToken))) return 4;
   if (length === 3) return 3;
   return length === 4 ? 2.5 : 1;
 }

@@ -11,6 +11,7 @@ import {
   NAMED_AFTER,
   PLACE_HEADS,
 } from '../../../lexicon/personal-names.ts';
+import { DESCRIPTIONS } from '../../../lexicon/title-words.ts';
 import { endOfInitials, endOfShortened } from './initials.ts';
 import type { Mention } from './mention.ts';
 import {
@@ -18,6 +19,7 @@ import {
   endOfRun,
   endOfSurname,
   isNotName,
+  isNotNameOf,
   isStreetInList,
   isVietnamese,
 } from './name-shape.ts';
@@ -105,8 +107,7 @@ function endOfFiller(tokens: readonly Token[], at: number): number {
   while (end - at < LONGEST_FILLER) {
     const token = tokens[end];
     if (token?.kind === 'number') end += isLower(tokens[end + 1]) || tokens[end + 1]?.key === '/' ? 2 : 1;
-    else if (isLower(token) && /^(?:cao|người|gốc|quê|sinh|năm|mang|số|áo|đến|từ|ngoại)$/.test(token.key))
-      end++;
+    else if (isLower(token) && DESCRIPTIONS.has(token.key)) end++;
     else if (end > at && isCapital(token)) {
       const runEnd = endOfRun(tokens, end, 8);
       // The place's words, then the name: the first word from which the run reads as a sure name.
@@ -139,13 +140,13 @@ function nameAt(passage: Passage, roles: ReadonlyMap<number, Role>, at: number, 
     case 'rank':
     case 'degree':
     case 'profession':
-      return isNotName(tokens, at) ? at : end;
+      return isNotNameOf(tokens, at, end) ? at : end;
     case 'status':
       if (certainty === 'certain' || certainty === 'likely') return end;
       return !cover && length >= 2 && endOfSurname(tokens, at) > 0 && !isNotName(tokens, at) ? end : at;
     case 'office':
     case 'appositive':
-      if (isNotName(tokens, at) || (cover && length < 3)) return at;
+      if (isNotNameOf(tokens, at, end) || (cover && length < 3)) return at;
       return length >= 2 || KNOWN_MONONYMS.has(tokens[at].key) || !isVietnamese(tokens[at]) ? end : at;
   }
 }
@@ -223,7 +224,7 @@ function bareMention(
     const isStreet = isStreetInList(tokens, at, end);
     return isStreet && !precedesRole(tokens, roles, end) ? null : mention('full');
   }
-  if (length < 2 || isNotName(tokens, at)) return null;
+  if (length < 2 || (listed ? isNotNameOf(tokens, at, end) : isNotName(tokens, at))) return null;
   const acts = hasPersonVerb(tokens, end) || precedesRole(tokens, roles, end);
   if (certainty === 'likely') {
     if (length >= 3 && !startsSentence(tokens, at)) return mention('full');

@@ -5,7 +5,6 @@
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import {
-  COMPOUND_SURNAMES,
   EAST_ASIAN_SURNAMES,
   FOREIGN_NAMES,
   GIVEN_SYLLABLES,
@@ -16,8 +15,8 @@ import {
   PLAIN_SURNAMES,
   RELIGIOUS_PREFIXES,
   STREET_NAMES,
-  SURNAMES,
 } from '../../../lexicon/personal-names.ts';
+import { COMPOUND_SURNAMES, SURNAMES } from '../../../lexicon/surnames.ts';
 import { isCapital, isUpper } from './passage.ts';
 
 const compoundSurnames = createPhraseTrie(COMPOUND_SURNAMES.map((name) => [name, true] as const));
@@ -136,6 +135,14 @@ export function isVietnamese(token: Token | undefined): boolean {
 
 export function isNotName(tokens: readonly Token[], at: number): boolean {
   return notNames.longest(tokens, at) !== null;
+}
+
+/** The same of a run beside a role or another person: `Hoàng Gia Long`, `Vũ Quang Huy` only begin like a place. */
+export function isNotNameOf(tokens: readonly Token[], at: number, end: number): boolean {
+  const match = notNames.longest(tokens, at);
+  if (!match) return false;
+  const goesOn = end - at >= 3 && match.endToken === at + 2 && endOfSurname(tokens, at) === at + 1;
+  return !goesOn || !GIVEN_SYLLABLES.has(tokens[end - 1]?.key ?? '');
 }
 
 /** Exactly the name of somebody whom streets and schools are called after. */

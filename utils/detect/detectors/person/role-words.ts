@@ -2,14 +2,27 @@
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { PERSON_VERBS } from '../../../lexicon/person-contexts.ts';
-import { BODY_WORDS, STATES } from '../../../lexicon/titles.ts';
+import { BODY_WORDS } from '../../../lexicon/title-words.ts';
+import { TITLES } from '../../../lexicon/titles.ts';
+import { COUNTRIES, SHORT_COUNTRIES, STATE_FORMS } from '../../../lexicon/world-places.ts';
 import { isVietnamese } from './name-shape.ts';
 import { isCapital, isUpper } from './passage.ts';
 
-const states = createPhraseTrie(STATES.map((phrase) => [phrase, true] as const));
+/** The heads of roles with their class. */
+export const heads = createPhraseTrie(TITLES);
+const states = createPhraseTrie([...COUNTRIES, ...SHORT_COUNTRIES].map((phrase) => [phrase, true] as const));
+const forms = createPhraseTrie(STATE_FORMS.map((phrase) => [phrase, true] as const));
 
-/** Index behind a state's name; a short one is a syllable of names too (Đức Trung, Mỹ Linh), unless a foreign name follows. */
+/**
+ * Index behind a state's name, its form in (Cộng hòa Pháp). A short one is a syllable of names too (Đức Trung, Mỹ
+ * Linh), unless a foreign name follows.
+ */
 export function endOfState(tokens: readonly Token[], at: number): number {
+  const form = isCapital(tokens[at]) ? forms.longest(tokens, at) : null;
+  if (form) {
+    const named = states.longest(tokens, form.endToken)?.endToken ?? form.endToken;
+    if (named > form.endToken && isCapital(tokens[form.endToken])) return named;
+  }
   const state = states.longest(tokens, at);
   if (!state || !isCapital(tokens[at])) return at;
   const next = tokens[state.endToken];

@@ -4,7 +4,8 @@
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { OPENING_VERBS, SENTENCE_STARTERS } from '../../../lexicon/person-contexts.ts';
-import { NAME_PREFIXES, PLACE_HEADS, SURNAMES } from '../../../lexicon/personal-names.ts';
+import { NAME_PREFIXES, PLACE_HEADS } from '../../../lexicon/personal-names.ts';
+import { SURNAMES } from '../../../lexicon/surnames.ts';
 import type { Mention } from './mention.ts';
 import type { Role } from './role.ts';
 import { isStreetInList, isVietnamese } from './name-shape.ts';

@@ -3,7 +3,8 @@
  * reading order, joined by ` ; `.
  */
 import type { Token } from '../../../language/tokenize.ts';
-import { BODY_WORDS, type TitleClass } from '../../../lexicon/titles.ts';
+import { BODY_WORDS } from '../../../lexicon/title-words.ts';
+import type { TitleClass } from '../../../lexicon/titles.ts';
 import type { Mention } from './mention.ts';
 import { isBreak, isLower, textOf, type Passage, type TokenRange } from './passage.ts';
 import type { Role } from './role.ts';
@@ -13,8 +14,23 @@ export interface RoleIndex {
   readonly ending: ReadonlyMap<number, Role>;
 }
 
-/** Before a role that is somebody else's: `thừa lệnh Bộ trưởng …, Thiếu tướng X`. */
-const OTHERS = new Set(['của', 'quyền', 'lệnh', 'nhiệm', 'thay', 'với', 'tặng', 'cho', 'từ', 'bởi']);
+/** Before a role that is somebody else's: `thừa lệnh Bộ trưởng …, Thiếu tướng X`, `thừa ủy quyền của …`. */
+const OTHERS = new Set(['quyền', 'lệnh', 'nhiệm', 'thay', 'mặt']);
+/** What is another's when `của` and a role stand behind it. */
+const OTHERS_OWN = new Set([
+  'quyền',
+  'nhiệm',
+  'lệnh',
+  'khen',
+  'đạo',
+  'kiến',
+  'định',
+  'thư',
+  'mặt',
+  'cầu',
+  'điện',
+  'nghị',
+]);
 const DETAILS = new Set(['sn', 'sinh', 'trú', 'ngụ', 'quê', 'thường', 'hiện', 'năm', 'ở', 'dân', 'người']);
 /** Tokens of a bracket or of a detail (age, birth, residence) between a name and its role. */
 const LONGEST_BRACKET = 60;
@@ -36,16 +52,13 @@ export function isTitle(role: Role | undefined): role is TitleRole {
 }
 
 /** The roles straight before token `nameAt`, in reading order; forms of address and statuses are passed over. */
-export function rolesBefore(
-  { tokens }: Passage,
-  { ending }: RoleIndex,
-  nameAt: number,
-  from: number,
-): Role[] {
+export function rolesBefore(passage: Passage, { ending }: RoleIndex, nameAt: number, from: number): Role[] {
+  const { tokens } = passage;
   const found: Role[] = [];
   let at = nameAt;
   for (let passes = 0; passes < 8 && at > from; passes++) {
-    const adjacent = ending.get(at) ?? ending.get(openOfGloss(tokens, at));
+    const adjacent =
+      ending.get(at) ?? ending.get(openOfGloss(tokens, at)) ?? ending.get(openOfParent(passage, at));
     if (adjacent && adjacent.start >= from) {
       if (isTitle(adjacent)) found.unshift(adjacent);
       else if (adjacent.titleClass === 'appositive') break;
@@ -56,11 +69,28 @@ export function rolesBefore(
     if (!isTitle(beforeComma) || beforeComma.start < from || (at === nameAt && tokens[at - 1]?.key !== '.'))
       break;
     if (tokens[at - 1]?.key === '.' && beforeComma.titleClass !== 'degree') break;
-    if (OTHERS.has(tokens[beforeComma.start - 1]?.key ?? '')) break;
+    if (isAnothers(tokens, beforeComma.start) || isAsked(tokens, beforeComma, at)) break;
     found.unshift(beforeComma);
     at = beforeComma.start;
   }
   return found;
+}
+
+/** Index of the comma before a body that closes just before `at`: `Phó Vụ trưởng Vụ Pháp chế, Bộ Nội vụ | Đỗ Văn Hậu`; or -1. */
+function openOfParent({ tokens, covers }: Passage, at: number): number {
+  const body = covers.get(at - 1);
+  if (body?.kind !== 'organization' || body.end !== at) return -1;
+  return tokens[body.start - 1]?.key === ',' ? body.start - 1 : -1;
+}
+
+/** `trao đổi với phóng viên, | Phó Giám đốc …`: whom the holder of the next role speaks to. */
+function isAsked(tokens: readonly Token[], { start, titleClass }: Role, next: number): boolean {
+  return titleClass === 'profession' && isLower(tokens[start]) && !isLower(tokens[next]);
+}
+
+function isAnothers(tokens: readonly Token[], roleAt: number): boolean {
+  const before = tokens[roleAt - 1]?.key ?? '';
+  return OTHERS.has(before) || (before === 'của' && OTHERS_OWN.has(tokens[roleAt - 2]?.key ?? ''));
 }
 
 /** Index of the bracket that opens a short gloss closed just before `at` (`Ủy ban châu Âu (EC) | Ursula …`), or -1. */
@@ -159,41 +189,52 @@ export function formatTitle(passage: Passage, roles: readonly TokenRange[]): str
   return parts.length > 0 ? parts.join(' ; ') : undefined;
 }
 
-/** The title of every mention that has one. A role belongs to one mention only, save in `hai kế toán A và B`. */
+/** The title of every mention that has one. A role belongs to one mention only, save before a list of names. */
 export function readTitles(
   passage: Passage,
   roles: ReadonlyMap<number, Role>,
   mentions: readonly Mention[],
 ): Map<Mention, string> {
+  const { tokens } = passage;
   const index = indexRoles(roles);
   const starts = new Set(mentions.map(({ start }) => start));
   const isNameStart = (at: number) => starts.has(at);
   const titles = new Map<Mention, string>();
   let free = 0;
   let shared: readonly Role[] = [];
-  let sharedUntil = -1;
   for (const mention of mentions) {
     if (mention.bare) continue;
-    const leadAt = mention.lead && mention.lead.end < mention.start - 1 ? mention.lead.end : mention.start;
-    let before: readonly Role[] = rolesBefore(passage, index, leadAt, free);
-    if (before.length === 0 && joins(passage.tokens, sharedUntil, mention.start)) before = shared;
+    const own: readonly Role[] = rolesBefore(passage, index, leadEnd(passage, mention), free);
+    const before = own.length === 0 && joins(tokens, free, mention.start) ? shared : own;
     const behind = rolesBehind(passage, index, mention.end, isNameStart);
     const title = formatTitle(passage, [...before, ...behind]);
     if (title !== undefined) titles.set(mention, title);
-    const first = before[0];
-    const isPlural =
-      before === shared || (first !== undefined && isPluralMark(passage.tokens[first.start - 1]));
-    shared = isPlural && behind.length === 0 ? before : [];
-    sharedUntil = mention.end;
+    const [first] = before;
+    shared = before === shared || (first !== undefined && isPlural(passage, index, first)) ? before : [];
     free = behind.at(-1)?.end ?? mention.end;
   }
   return titles;
 }
 
-function isPluralMark(token: Token | undefined): boolean {
-  return token?.kind === 'number' || /^(?:các|những|hai|ba|bốn|năm|hai|cặp|đôi)$/.test(token?.key ?? '');
+/** Where the roles before a mention end: before a description of its holder (trung vệ | 19 tuổi) or the colon of a list. */
+function leadEnd({ tokens }: Passage, { lead, start }: Mention): number {
+  if (!lead) return start;
+  return lead.end < start - 1 || tokens[start - 1]?.key === ':' ? lead.end : start;
 }
 
+/** `hai kế toán …`, `các đồng chí Phó Chủ tịch UBND tỉnh: …`, `Các Phó Chủ tịch …`: a role of several. */
+function isPlural({ tokens }: Passage, { ending }: RoleIndex, role: Role): boolean {
+  const before = ending.get(role.start);
+  return isPluralMark(tokens[before?.titleClass === 'address' ? before.start : role.start - 1]);
+}
+
+function isPluralMark(token: Token | undefined): boolean {
+  return token?.kind === 'number' || PLURAL_MARKS.has(token?.key ?? '');
+}
+
+const PLURAL_MARKS = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'cặp', 'đôi']);
+
 function joins(tokens: readonly Token[], from: number, to: number): boolean {
-  return to === from + 1 && /^(?:,|và|;)$/.test(tokens[from]?.key ?? '');
+  const isNext = to === from + 1 && /^(?:,|và|;|cùng)$/.test(tokens[from]?.key ?? '');
+  return isNext || (to === from + 2 && tokens[from]?.key === ',' && tokens[from + 1]?.key === 'và');
 }
