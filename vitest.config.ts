@@ -20,6 +20,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A browser on a busy machine; what never comes is told by the test all the same.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -208,7 +208,7 @@ describe('clipping', () => {
       route.fulfill({ contentType: 'text/html', body: html.replace('214.680', '214.690') }),
     );
     await page.reload();
-    await expect.poll(() => page.evaluate(paintedCounts), { timeout: 15_000 }).not.toEqual({});
+    await expect.poll(() => page.evaluate(paintedCounts)).not.toEqual({});
     await shown.reload();
     await shown.getByText('Bài trên trang đã khác bản đã lưu.').waitFor();
     await shown.getByRole('button', { name: 'Cập nhật' }).waitFor();

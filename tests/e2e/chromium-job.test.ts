@@ -34,9 +34,7 @@ const hosts = () => page.evaluate(countHosts);
 
 describe('the whole job, by keyboard, in Chromium', () => {
   test('marks the page', async () => {
-    await expect
-      .poll(() => page.evaluate(paintedCounts), { timeout: 15_000 })
-      .toEqual(countHighlights(detections));
+    await expect.poll(() => page.evaluate(paintedCounts)).toEqual(countHighlights(detections));
     expect(await page.evaluate(paintedTexts, 'diem-bao-money')).toEqual(
       textsOf(expected, detections, 'money'),
     );
@@ -125,7 +123,7 @@ describe('the whole job, by keyboard, in Chromium', () => {
     await popup.close();
     const other = await browser.context.newPage();
     await other.goto(openable(readPage('vccorp').meta.url));
-    await expect.poll(() => other.evaluate(paintedCounts), { timeout: 15_000 }).not.toEqual({});
+    await expect.poll(() => other.evaluate(paintedCounts)).not.toEqual({});
     await other.keyboard.press('Alt+c');
     await expect
       .poll(async () => (await accessibilityTree(other)).map(({ name }) => name).join('\n'))

@@ -37,13 +37,11 @@ describe.each(PAGES)('%s', (slug) => {
     const page = await browser.context.newPage();
     await page.goto(openable(meta.url));
     const wanted = countHighlights(detectionsOf(expected));
-    await expect.poll(() => page.evaluate(paintedCounts), { timeout: 15_000 }).toEqual(wanted);
+    await expect.poll(() => page.evaluate(paintedCounts)).toEqual(wanted);
 
     const plain = await browser.context.newPage();
     await plain.goto(openable(`https://${PLAIN}/${slug}`));
-    await expect
-      .poll(() => plain.evaluate(serialised), { timeout: 15_000 })
-      .toBe(await page.evaluate(serialised));
+    await expect.poll(() => plain.evaluate(serialised)).toBe(await page.evaluate(serialised));
     await plain.close();
     await page.close();
   });
@@ -54,7 +52,7 @@ describe.each(PAGES)('%s', (slug) => {
       const page = await browser.context.newPage();
       await page.goto(openable(meta.url));
       const wanted = countHighlights(detectionsOf(expected));
-      await expect.poll(() => page.evaluate(paintedCounts), { timeout: 15_000 }).toEqual(wanted);
+      await expect.poll(() => page.evaluate(paintedCounts)).toEqual(wanted);
       const told = async () => (await accessibilityTree(page)).map(({ name }) => name).join('\n');
       await page.keyboard.press('Alt+n');
       await expect
@@ -81,7 +79,7 @@ describe.each(PAGES)('%s', (slug) => {
       await page.keyboard.press('Alt+c');
       await expect.poll(told).toContain(vi.page.savedPassage);
       await page.reload();
-      await expect.poll(() => page.evaluate(paintedCounts), { timeout: 15_000 }).toEqual(wanted);
+      await expect.poll(() => page.evaluate(paintedCounts)).toEqual(wanted);
       const again = await openPopup(browser, page);
       await again.getByText(vi.page.passages(1)).waitFor();
       await again.getByRole('button', { name: vi.page.openSaved }).waitFor();
@@ -108,7 +106,7 @@ describe.each(PAGES)('%s', (slug) => {
       await page.click(next.click);
       const other = readExpected(slug, next.expected);
       const wanted = countHighlights(detectionsOf(other));
-      await expect.poll(() => page.evaluate(paintedCounts), { timeout: 15_000 }).toEqual(wanted);
+      await expect.poll(() => page.evaluate(paintedCounts)).toEqual(wanted);
       const popup = await openPopup(browser, page);
       await popup.getByRole('heading', { name: other.title }).waitFor();
       await popup.close();

@@ -53,7 +53,7 @@ const total = async () => Object.values(await painted()).reduce((sum, count) => 
 
 describe('the whole job, by keyboard, in Firefox', () => {
   test('marks the page', async () => {
-    await expect.poll(painted, { timeout: 15_000 }).toEqual(countHighlights(detections));
+    await expect.poll(painted).toEqual(countHighlights(detections));
     expect(await page.evaluate(paintedTexts, 'diem-bao-money')).toEqual(
       textsOf(expected, detections, 'money'),
     );
@@ -115,7 +115,7 @@ describe('the whole job, by keyboard, in Firefox', () => {
   test('knows the page when it is opened again, its marks as they were left', async () => {
     await page.bringToFront();
     await page.reload();
-    await expect.poll(total, { timeout: 15_000 }).toBe(detections.length - 1);
+    await expect.poll(total).toBe(detections.length - 1);
   });
 
   test('clips a selected passage', async () => {
@@ -170,19 +170,19 @@ describe('the whole job, by keyboard, in Firefox', () => {
   });
 
   test('works after its event page was stopped', async () => {
-    await expect.poll(() => isEventPageRunning(popup), { timeout: 20_000 }).toBe(false);
+    await expect.poll(() => isEventPageRunning(popup)).toBe(false);
     const other = await firefox.browser.newPage();
     await other.goto(openable(readPage('vccorp').meta.url));
-    await expect.poll(() => other.evaluate(paintedCounts), { timeout: 15_000 }).not.toEqual({});
+    await expect.poll(() => other.evaluate(paintedCounts)).not.toEqual({});
     await pressAlt(other, 'KeyC');
-    await expect.poll(shown, { timeout: 10_000 }).toContain(vi.library.total(3));
+    await expect.poll(shown).toContain(vi.library.total(3));
     await other.close();
   });
 
   test('stands in its own style where the page lets none in', async () => {
     const strict = await firefox.browser.newPage();
     await strict.goto(openable(STRICT));
-    await expect.poll(() => strict.evaluate(paintedCounts), { timeout: 15_000 }).not.toEqual({});
+    await expect.poll(() => strict.evaluate(paintedCounts)).not.toEqual({});
     await pressAlt(strict, 'KeyN');
     await expect.poll(() => strict.evaluate(countHosts)).toBe(1);
     const box = await strict.evaluate(() => {

@@ -56,12 +56,10 @@ describe.each(PAGES)('%s', (slug) => {
     await page.bringToFront();
     await page.goto(openable(meta.url));
     const wanted = countHighlights(detectionsOf(expected));
-    await expect.poll(() => page.evaluate(paintedCounts), { timeout: 15_000 }).toEqual(wanted);
+    await expect.poll(() => page.evaluate(paintedCounts)).toEqual(wanted);
 
     await plain.goto(openable(`https://${PLAIN}/${slug}`));
-    await expect
-      .poll(() => plain.evaluate(serialised), { timeout: 15_000 })
-      .toBe(await page.evaluate(serialised));
+    await expect.poll(() => plain.evaluate(serialised)).toBe(await page.evaluate(serialised));
   });
 
   test.runIf(isArticle)('shows a card by key, and takes a tag on its mark', async () => {
@@ -90,7 +88,7 @@ describe.each(PAGES)('%s', (slug) => {
     await page.bringToFront();
     await page.reload();
     const wanted = countHighlights(detectionsOf(expected));
-    await expect.poll(() => page.evaluate(paintedCounts), { timeout: 15_000 }).toEqual(wanted);
+    await expect.poll(() => page.evaluate(paintedCounts)).toEqual(wanted);
     const [highlight = ''] = Object.keys(wanted);
     passages.set(slug, await page.evaluate(selectAroundMark, highlight));
     await pressAlt(page, 'KeyC');
@@ -105,7 +103,7 @@ describe.each(PAGES)('%s', (slug) => {
       await expect.poll(() => page.evaluate(paintedCounts)).not.toEqual({});
       await page.click(next.click);
       const wanted = countHighlights(detectionsOf(readExpected(slug, next.expected)));
-      await expect.poll(() => page.evaluate(paintedCounts), { timeout: 15_000 }).toEqual(wanted);
+      await expect.poll(() => page.evaluate(paintedCounts)).toEqual(wanted);
     });
   }
 });
@@ -116,13 +114,11 @@ test('the export holds each article exactly, its tags and its passage', async ()
   );
   expect(articles.length).toBeGreaterThanOrEqual(8);
   await page.goto(openable(articles[0]?.meta.url ?? ''));
-  await expect.poll(() => page.evaluate(paintedCounts), { timeout: 15_000 }).not.toEqual({});
+  await expect.poll(() => page.evaluate(paintedCounts)).not.toEqual({});
   popup = await openedBy(firefox.browser, () => pressAlt(page, 'KeyC'));
   await button(popup, vi.library.tab).click();
   await button(popup, vi.export.start).click();
-  await expect
-    .poll(() => textOf(popup, 'main'), { timeout: 15_000 })
-    .toContain(vi.export.done(2 * articles.length));
+  await expect.poll(() => textOf(popup, 'main')).toContain(vi.export.done(2 * articles.length));
   const [file = ''] = finishedDownloads(firefox);
   const { clippings } = readExportedFile(file);
   for (const { slug, expected } of articles) {
