@@ -30,13 +30,14 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'utils/messaging',
   ],
   'utils/panel': ['utils/language', 'utils/lexicon', 'utils/detect', 'utils/clippings', 'utils/i18n'],
-  'utils/settings.ts': ['utils/language', 'utils/detect', 'utils/i18n', 'utils/panel'],
+  'utils/settings.ts': ['utils/language', 'utils/detect', 'utils/i18n'],
   // What the extension's own pages share: hooks on settings and messages.
   'utils/hooks': [
     'utils/language',
     'utils/detect',
     'utils/clippings',
     'utils/i18n',
+    'utils/panel',
     'utils/messaging',
     'utils/settings.ts',
   ],
