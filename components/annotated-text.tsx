@@ -1,21 +1,45 @@
-import { currentData, type Annotation } from '../utils/clippings/annotation.ts';
+import { currentData, type Annotation, type AnnotationId } from '../utils/clippings/annotation.ts';
 import type { Messages } from '../utils/i18n/messages.ts';
+import type { TextRange } from '../utils/language/normalize.ts';
+
+/** An annotation and where it stands in the text. */
+export interface TextMark extends TextRange {
+  readonly annotation: Annotation;
+}
 
 export interface AnnotatedTextProps {
   readonly text: string;
   /** In text order, with offsets into `text`. */
-  readonly annotations: readonly Annotation[];
+  readonly marks: readonly TextMark[];
   readonly messages: Messages;
+  /** The mark that is looked at. */
+  readonly current?: AnnotationId | null;
+  /** A mark was clicked. */
+  readonly onPick?: (id: AnnotationId) => void;
 }
 
-/** A saved text with its annotations marked, one paragraph a block. On our own page, so `<mark>` may be used. */
-export function AnnotatedText({ text, annotations, messages }: AnnotatedTextProps) {
+/**
+ * A saved text with its annotations marked, one paragraph a block. On our own page, so `<mark>` may be used. Each
+ * paragraph names in `data-start` where it begins in the text.
+ */
+export function AnnotatedText({ text, marks, messages, current = null, onPick }: AnnotatedTextProps) {
   return (
     <div class="article-text">
-      {paragraphsOf(text, annotations).map(({ start, pieces }) => (
-        <p key={start}>
+      {paragraphsOf(text, marks).map(({ start, pieces }) => (
+        <p key={start} data-start={start}>
           {pieces.map(({ at, text: piece, annotation }) =>
-            annotation ? <Mark key={at} annotation={annotation} text={piece} messages={messages} /> : piece,
+            annotation ? (
+              <Mark
+                key={at}
+                annotation={annotation}
+                text={piece}
+                isCurrent={annotation.id === current}
+                messages={messages}
+                {...(onPick && { onPick })}
+              />
+            ) : (
+              piece
+            ),
           )}
         </p>
       ))}
@@ -23,19 +47,27 @@ export function AnnotatedText({ text, annotations, messages }: AnnotatedTextProp
   );
 }
 
-interface MarkProps {
+interface MarkProps extends Pick<AnnotatedTextProps, 'messages' | 'onPick'> {
   readonly annotation: Annotation;
   readonly text: string;
-  readonly messages: Messages;
+  readonly isCurrent: boolean;
 }
 
-function Mark({ annotation, text, messages }: MarkProps) {
+/** Clicked for convenience only: by keyboard and for a screen reader the list beside it goes to every mark. */
+function Mark({ annotation, text, isCurrent, messages, onPick }: MarkProps) {
   const { kind } = currentData(annotation);
   const { status } = annotation.decision;
   return (
     <mark
       class={`kind-${kind} status-${status}`}
+      aria-current={isCurrent ? 'true' : undefined}
       title={`${messages.kinds[kind]} · ${messages.statuses[status]}`}
+      onClick={
+        onPick &&
+        (() => {
+          onPick(annotation.id);
+        })
+      }
     >
       {text}
     </mark>
@@ -50,21 +82,20 @@ interface Piece {
 }
 
 /** Blocks cut at their annotations. Of two annotations at one place the first is shown. Linear. */
-function paragraphsOf(text: string, annotations: readonly Annotation[]) {
+function paragraphsOf(text: string, marks: readonly TextMark[]) {
   let next = 0;
   let start = 0;
   return text.split('\n').map((block) => {
     const end = start + block.length;
     const pieces: Piece[] = [];
     let at = start;
-    for (; next < annotations.length; next++) {
-      const annotation = annotations[next];
-      if (!annotation || annotation.quote.start >= end) break;
-      const { quote } = annotation;
-      if (quote.start < at || quote.end > end) continue;
-      pieces.push({ at, text: text.slice(at, quote.start) });
-      pieces.push({ at: quote.start, text: quote.exact, annotation });
-      at = quote.end;
+    for (; next < marks.length; next++) {
+      const mark = marks[next];
+      if (!mark || mark.start >= end) break;
+      if (mark.start < at || mark.end > end) continue;
+      pieces.push({ at, text: text.slice(at, mark.start) });
+      pieces.push({ at: mark.start, text: text.slice(mark.start, mark.end), annotation: mark.annotation });
+      at = mark.end;
     }
     pieces.push({ at, text: text.slice(at, end) });
     const paragraph = { start, pieces };

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { currentData, type Annotation } from '../utils/clippings/annotation.ts';
 import type { Language, Messages } from '../utils/i18n/messages.ts';
+import { ActionButton } from './action-button.tsx';
 import { AnnotationFacts } from './annotation-facts.tsx';
 import { KindLabel } from './kind-label.tsx';
 import { readingOf } from './reading.ts';
@@ -143,20 +144,6 @@ function IconButton({ sign, label, hotkey, onClick }: IconButtonProps) {
       onClick={onClick}
     >
       <span aria-hidden="true">{sign}</span>
-    </button>
-  );
-}
-
-interface ActionButtonProps {
-  readonly hotkey: string;
-  readonly onClick: () => void;
-  readonly children: string;
-}
-
-function ActionButton({ hotkey, onClick, children }: ActionButtonProps) {
-  return (
-    <button type="button" aria-keyshortcuts={hotkey} onClick={onClick}>
-      {children} <kbd aria-hidden="true">{hotkey}</kbd>
     </button>
   );
 }

@@ -1,7 +1,8 @@
+import { currentQuote } from '../utils/clippings/annotation.ts';
 import type { Clipping } from '../utils/clippings/clipping.ts';
-import { formatTimestamp } from '../utils/i18n/format.ts';
 import type { Language, Messages } from '../utils/i18n/messages.ts';
 import { AnnotatedText } from './annotated-text.tsx';
+import { ArticleHeader } from './article-header.tsx';
 import { HonoursTable } from './honours-table.tsx';
 import { NoteField } from './note-field.tsx';
 import { TagField } from './tag-field.tsx';
@@ -22,29 +23,14 @@ export function ClippingView(props: ClippingViewProps) {
   const text = clipping.kind === 'passage' ? clipping.passage.exact : article.text;
   const shift = clipping.kind === 'passage' ? clipping.passage.start : 0;
   const inside = clipping.annotations
-    .filter(({ quote }) => quote.start >= shift && quote.end <= shift + text.length)
-    .map((annotation) => ({
-      ...annotation,
-      quote: {
-        ...annotation.quote,
-        start: annotation.quote.start - shift,
-        end: annotation.quote.end - shift,
-      },
-    }));
+    .map((annotation) => {
+      const { start, end } = currentQuote(annotation);
+      return { annotation, start: start - shift, end: end - shift };
+    })
+    .filter(({ start, end }) => start >= 0 && end <= text.length);
   return (
     <article class="clipping">
-      <h2>{article.title}</h2>
-      <p class="remark">
-        {[
-          article.outlet?.name ?? new URL(article.address.original).hostname,
-          article.publishedAt === null
-            ? messages.page.noDate
-            : formatTimestamp(article.publishedAt, language),
-          article.byline ?? '',
-        ]
-          .filter((part) => part !== '')
-          .join(' · ')}
-      </p>
+      <ArticleHeader article={article} language={language} messages={messages} />
       <p>
         <a href={article.address.original} target="_blank" rel="noopener noreferrer">
           {messages.library.openPage}
@@ -60,7 +46,7 @@ export function ClippingView(props: ClippingViewProps) {
       />
       <NoteField id="clipping-note" note={clipping.note} messages={messages} onChange={props.onNote} />
       <HonoursTable honours={clipping.honours} messages={messages} />
-      <AnnotatedText text={text} annotations={inside} messages={messages} />
+      <AnnotatedText text={text} marks={inside} messages={messages} />
     </article>
   );
 }

@@ -19,3 +19,9 @@ export const reviewerSetting = storage.defineItem<string>('local:reviewer', {
   fallback: '',
   version: 1,
 });
+
+/** The side panel's keys as chosen, read through toKeyTable (panel/keys.ts); null until one is changed. */
+export const panelKeysSetting = storage.defineItem<unknown>('local:panelKeys', {
+  fallback: null,
+  version: 1,
+});

@@ -6,7 +6,8 @@ import { REVIEW_STATUSES } from '../../../utils/clippings/annotation.ts';
 import type { ExportError } from '../../../utils/clippings/export-progress.ts';
 import type { StoreError, TagExists } from '../../../utils/clippings/repository.ts';
 import { describeError } from '../../../utils/i18n/describe-error.ts';
-import { LANGUAGES, messagesIn } from '../../../utils/i18n/messages.ts';
+import { LANGUAGES, messagesIn, type Language } from '../../../utils/i18n/messages.ts';
+import { reviewMessagesIn } from '../../../utils/i18n/review-messages.ts';
 import type {
   ClipRefusal,
   ExportRefusal,
@@ -73,6 +74,11 @@ function textsOf(catalogue: object, prefix = ''): (readonly [string, string])[] 
   });
 }
 
+/** The whole catalogue, the side panel's part with it. */
+function catalogueIn(language: Language) {
+  return { ...messagesIn(language), review: reviewMessagesIn(language) };
+}
+
 describe.each(LANGUAGES)('%s', (language) => {
   const messages = messagesIn(language);
 
@@ -93,7 +99,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 
   test('leaves no text empty and none decomposed', () => {
-    for (const [name, text] of textsOf(messages)) {
+    for (const [name, text] of textsOf(catalogueIn(language))) {
       expect(text.trim(), name).not.toBe('');
       expect(text, name).toBe(text.normalize('NFC'));
     }
@@ -101,7 +107,7 @@ describe.each(LANGUAGES)('%s', (language) => {
 });
 
 test('the languages have the same entries, each in its own words', () => {
-  const [vi, en] = [textsOf(messagesIn('vi')), textsOf(messagesIn('en'))];
+  const [vi, en] = [textsOf(catalogueIn('vi')), textsOf(catalogueIn('en'))];
   expect(en.map(([name]) => name)).toEqual(vi.map(([name]) => name));
   const english = new Map(en);
   const same = vi.filter(([name, text]) => english.get(name) === text).map(([name]) => name);
@@ -112,12 +118,12 @@ test('the languages have the same entries, each in its own words', () => {
 test('every text is used', () => {
   const root = path.resolve(import.meta.dirname, '../../..');
   const sources = globSync('{components,entrypoints,utils}/**/*.{ts,tsx}', { cwd: root })
-    .filter((file) => !/i18n[/\\](?:vi|en)\.ts$/.test(file))
+    .filter((file) => !/i18n[/\\](?:review-)?(?:vi|en)\.ts$/.test(file))
     .map((file) => readFileSync(path.join(root, file), 'utf8'))
     .join('\n');
   // Errors, doubts, kinds and the like are looked up by name.
-  const named = Object.entries(messagesIn('vi')).flatMap(([group, texts]) =>
-    ['card', 'page', 'library', 'export'].includes(group)
+  const named = Object.entries(catalogueIn('vi')).flatMap(([group, texts]) =>
+    ['card', 'page', 'library', 'review', 'export'].includes(group)
       ? Object.keys(texts).map((key) => [group, key])
       : [],
   );

@@ -1,0 +1,41 @@
+import type { ReviewMessages } from '../../utils/i18n/review-messages.ts';
+import { formatKey, type KeyTable, type PanelAction } from '../../utils/panel/keys.ts';
+import { ActionButton } from '../action-button.tsx';
+
+export interface ReviewFooterProps {
+  /** What was done last, in a few words; read out. */
+  readonly announcement: string;
+  /** How many undecided annotations say the same as the one decided last. */
+  readonly repeats: number;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly keys: KeyTable;
+  readonly review: ReviewMessages;
+  readonly onAction: (action: PanelAction) => void;
+}
+
+/** What was done last, and what can be done about it, always in sight. */
+export function ReviewFooter(props: ReviewFooterProps) {
+  const { announcement, repeats, canUndo, canRedo, keys, review, onAction } = props;
+  const button = (action: PanelAction, label: string) => (
+    <ActionButton
+      hotkey={formatKey(keys[action])}
+      onClick={() => {
+        onAction(action);
+      }}
+    >
+      {label}
+    </ActionButton>
+  );
+  return (
+    <footer class="review-footer">
+      <p role="status">{announcement}</p>
+      <div class="row">
+        {repeats > 0 && button('applyToSame', review.applyToSame(repeats))}
+        {canUndo && button('undo', review.actions.undo)}
+        {canRedo && button('redo', review.actions.redo)}
+        {button('nextUndecided', review.actions.nextUndecided)}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,10 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** For a dialog element: open, and modal, for as long as it is rendered. */
+export function useDialog() {
+  const dialogRef = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialogRef.current?.showModal();
+  }, []);
+  return dialogRef;
+}

@@ -1,0 +1,58 @@
+import { useMemo, useState } from 'preact/hooks';
+import { AppHeader } from '../../components/app-header.tsx';
+import { Failure } from '../../components/failure.tsx';
+import type { ReviewTexts } from '../../components/review/item-head.tsx';
+import { KeyHelp } from '../../components/review/key-help.tsx';
+import { useLanguage } from '../../utils/hooks/use-language.ts';
+import { useRoute } from '../../utils/hooks/use-route.ts';
+import { useTagsInUse } from '../../utils/hooks/use-tags-in-use.ts';
+import { messagesIn } from '../../utils/i18n/messages.ts';
+import { reviewMessagesIn } from '../../utils/i18n/review-messages.ts';
+import { SavedReview } from './saved-review.tsx';
+import { useKeyTable } from './use-keys.ts';
+
+/** The side panel: `#/clippings/ID` shows a saved clipping, anything else the page of a tab. */
+export function App() {
+  const [language, setLanguage] = useLanguage();
+  const [route] = useRoute();
+  const [keys, setKeys] = useKeyTable();
+  const [failure, setFailure] = useState<string | null>(null);
+  const [helpIsOpen, setHelpIsOpen] = useState(false);
+  const tagSuggestions = useTagsInUse();
+  const texts = useMemo<ReviewTexts>(
+    () => ({ language, messages: messagesIn(language), review: reviewMessagesIn(language) }),
+    [language],
+  );
+  const shared = {
+    texts,
+    keys,
+    tagSuggestions,
+    onFailure: setFailure,
+    onHelp: () => {
+      setHelpIsOpen(true);
+    },
+  };
+  return (
+    <>
+      <AppHeader language={language} onLanguage={setLanguage} />
+      <Failure
+        sentence={failure}
+        messages={texts.messages}
+        onClose={() => {
+          setFailure(null);
+        }}
+      />
+      <main>{route.view === 'clipping' && <SavedReview key={route.id} {...shared} id={route.id} />}</main>
+      {helpIsOpen && (
+        <KeyHelp
+          keys={keys}
+          review={texts.review}
+          onKeys={setKeys}
+          onClose={() => {
+            setHelpIsOpen(false);
+          }}
+        />
+      )}
+    </>
+  );
+}

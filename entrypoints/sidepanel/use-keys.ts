@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import {
+  actionOf,
+  DEFAULT_KEYS,
+  toKeyTable,
+  type KeyTable,
+  type PanelAction,
+} from '../../utils/panel/keys.ts';
+import { panelKeysSetting } from '../../utils/settings.ts';
+
+/** The panel's keys as chosen, followed as they change, and how to change them. */
+export function useKeyTable(): readonly [KeyTable, (table: KeyTable) => void] {
+  const [table, setTable] = useState<KeyTable>(DEFAULT_KEYS);
+  useEffect(() => {
+    const follow = (saved: unknown) => {
+      setTable(toKeyTable(saved));
+    };
+    void panelKeysSetting.getValue().then(follow);
+    return panelKeysSetting.watch(follow);
+  }, []);
+  return [
+    table,
+    (next) => {
+      setTable(next);
+      void panelKeysSetting.setValue(next);
+    },
+  ];
+}
+
+/** Hands on what keys ask for, wherever the focus is, but never while someone is typing or a dialog is open. */
+export function useActionKeys(table: KeyTable, onAction: (action: PanelAction) => void): void {
+  const latest = useRef({ table, onAction });
+  useEffect(() => {
+    latest.current = { table, onAction };
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || belongsElsewhere(event.target)) return;
+      const action = actionOf(event, latest.current.table);
+      if (action === null) return;
+      event.preventDefault();
+      latest.current.onAction(action);
+    };
+    document.addEventListener('keydown', listener);
+    return () => {
+      document.removeEventListener('keydown', listener);
+    };
+  }, []);
+}
+
+/** A check box takes only the space bar; everything else in which keys are typed or choose keeps them. */
+function belongsElsewhere(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return (
+    target.isContentEditable ||
+    target.closest('input:not([type=checkbox]), textarea, select, form, dialog') !== null
+  );
+}

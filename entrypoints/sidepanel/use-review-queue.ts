@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Clipping, ClippingId } from '../../utils/clippings/clipping.ts';
+import { toLocalIsoDateTime } from '../../utils/clippings/time.ts';
+import { createIdSource } from '../../utils/clippings/uuid.ts';
+import { useBroadcast } from '../../utils/hooks/use-broadcast.ts';
+import { PAGES_TO_BACKGROUND } from '../../utils/messaging/channels.ts';
+import { send } from '../../utils/messaging/messenger.ts';
+import type { ActRefusal, ReviewAct } from '../../utils/panel/local-review.ts';
+import { ReviewQueue, type ReviewQueueParts } from './review-queue.ts';
+
+export interface QueueOptions extends Pick<
+  ReviewQueueParts,
+  'saved' | 'perform' | 'onPerformed' | 'onRefused'
+> {
+  /** Null while the article is not saved. */
+  readonly clippingId: ClippingId | null;
+}
+
+export interface Queue {
+  /** The clipping with everything asked for so far. */
+  readonly shown: Clipping;
+  readonly add: (act: ReviewAct) => ActRefusal | null;
+  /** Asks the library how the clipping stands there. */
+  readonly refresh: () => Promise<void>;
+  readonly newId: () => string;
+}
+
+/** A queue for one clipping, its changes shown, those made elsewhere taken over. */
+export function useReviewQueue(options: QueueOptions): Queue {
+  const [, setChanges] = useState(0);
+  const latest = useRef(options);
+  useEffect(() => {
+    latest.current = options;
+  });
+  const [newId] = useState(() =>
+    createIdSource({ nowMs: () => Date.now(), random: (bytes) => crypto.getRandomValues(bytes) }),
+  );
+  const [queue] = useState(
+    () =>
+      new ReviewQueue({
+        saved: options.saved,
+        newId,
+        now: () => toLocalIsoDateTime(new Date()),
+        perform: (act) => latest.current.perform(act),
+        onChange: () => {
+          setChanges((count) => count + 1);
+        },
+        onPerformed: (act, performed) => {
+          latest.current.onPerformed(act, performed);
+        },
+        onRefused: (act, failure) => {
+          latest.current.onRefused(act, failure);
+        },
+      }),
+  );
+
+  useBroadcast({
+    onLibraryChanged: (id) => {
+      // The answers to our own keys are newer than what could be asked for now.
+      if (id === options.clippingId && !queue.isBusy) void refresh();
+    },
+  });
+
+  async function refresh() {
+    const { clippingId } = latest.current;
+    if (clippingId === null) return;
+    const reply = await send(PAGES_TO_BACKGROUND, 'getClipping', { clippingId });
+    if (reply.ok && reply.value !== null) queue.adopt(reply.value);
+  }
+
+  return {
+    // Read anew each time: two keys may come before the next rendering.
+    get shown() {
+      return queue.shown;
+    },
+    add: (act) => queue.add(act),
+    refresh,
+    newId,
+  };
+}

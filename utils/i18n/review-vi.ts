@@ -1,0 +1,137 @@
+/** The side panel's own catalogue, apart from vi.ts since no page needs it; Vietnamese, the source. */
+export const reviewVi = {
+  title: 'Duyệt',
+  list: 'Các mục trong bài',
+  text: 'Văn bản của bài',
+  progress: (decided: number, all: number) => `Đã duyệt ${formatCount(decided)} trên ${formatCount(all)} mục`,
+  done: 'Đã duyệt xong.',
+  nothing: 'Bài này không có mục nào để duyệt.',
+  nothingInFilter: 'Không có mục nào trong phần đang hiện.',
+  order: 'Hiện',
+  orders: {
+    reading: 'Theo thứ tự bài',
+    figuresFirst: 'Số liệu trước',
+    figures: 'Chỉ số liệu',
+    names: 'Chỉ tên và mốc thời gian',
+  },
+  undecidedOnly: 'Chỉ mục chưa duyệt',
+
+  actions: {
+    next: 'Mục sau',
+    previous: 'Mục trước',
+    nextUndecided: 'Mục chưa duyệt kế tiếp',
+    confirm: 'Xác nhận',
+    reject: 'Loại, hoặc lấy lại',
+    correct: 'Sửa',
+    applyToSame: 'Áp dụng cho các mục giống',
+    tag: 'Gắn thẻ',
+    note: 'Ghi chú',
+    ownMark: 'Đánh dấu đoạn đang chọn',
+    attach: 'Gắn lại vào đoạn đang chọn',
+    undo: 'Hoàn tác',
+    redo: 'Làm lại',
+    help: 'Các phím',
+  },
+  reject: 'Loại',
+  restore: 'Lấy lại',
+  applyToSame: (count: number) => `Áp dụng cho ${formatCount(count)} mục giống`,
+
+  doubt: 'Có số liệu không khớp',
+  machineRead: (reading: string) => `Máy đọc: ${reading}`,
+  ownMark: 'Do người đánh dấu',
+  history: (count: number) => `Lịch sử (${formatCount(count)})`,
+  unsigned: 'không ghi tên',
+  changedTags: (tags: string) => (tags === '' ? 'Bỏ hết thẻ' : `Thẻ: ${tags}`),
+  changedNote: (note: string) => (note === '' ? 'Xóa ghi chú' : `Ghi chú: ${note}`),
+  reattached: 'Gắn lại vào bài',
+  byUndo: '(hoàn tác hoặc làm lại)',
+
+  decided: (status: string, words: string) => `${status}: ${words}`,
+  tagged: (words: string) => `Đã lưu thẻ: ${words}`,
+  noted: (words: string) => `Đã lưu ghi chú: ${words}`,
+  undone: (words: string) => `Đã hoàn tác: ${words}`,
+  redone: (words: string) => `Đã làm lại: ${words}`,
+  applied: (count: number) => `Đã áp dụng cho ${formatCount(count)} mục giống.`,
+  marked: (words: string) => `Đã đánh dấu: ${words}`,
+  nothingSame: 'Không có mục giống nào chưa duyệt.',
+  noneUndecided: 'Không còn mục nào chưa duyệt.',
+  listEnds: 'Hết danh sách.',
+  unchanged: 'Chưa sửa gì. Nếu máy đọc đúng, hãy xác nhận.',
+
+  form: {
+    correct: (words: string) => `Sửa “${words}”`,
+    mark: (words: string) => `Đánh dấu “${words}”`,
+    kind: 'Loại',
+    fields: {
+      amount: 'Giá trị',
+      unit: 'Đơn vị',
+      approximation: 'Mức chính xác',
+      direction: 'Tăng hay giảm',
+      base: 'So với',
+      date: 'Ngày hoặc kỳ',
+      title: 'Chức danh',
+      fullName: 'Họ tên đầy đủ',
+      expansion: 'Viết đầy đủ',
+      before: 'Trước 1/7/2025',
+      since: 'Từ 1/7/2025',
+      key: 'Ký hiệu',
+      name: 'Tên hình thức',
+      grade: 'Hạng',
+    },
+    exact: 'đúng như ghi',
+    noChange: 'không phải mức tăng giảm',
+    hints: {
+      amount: 'Ví dụ: 2,9 tỷ; 5–7; 73/126; dấu ? khi không rõ số',
+      date: 'Ví dụ: 6/3/2026; 3/2026; quý 1/2026; 2014 – 2024',
+    },
+    errors: {
+      amount: 'Không đọc được giá trị này.',
+      date: 'Không đọc được ngày hoặc kỳ này.',
+      both: 'Cần cả hai, hoặc để trống cả hai.',
+      long: 'Dài quá, không lưu được.',
+    },
+    reads: (reading: string) => `Sẽ lưu: ${reading}`,
+    save: 'Lưu',
+    cancel: 'Thôi',
+    keys: 'Ctrl+Enter lưu · Esc thôi',
+  },
+
+  boundaries: {
+    title: 'Đoạn chữ trong bài',
+    edges: { start: 'Đầu', end: 'Cuối' },
+    moves: {
+      wordBack: 'lùi một từ',
+      characterBack: 'lùi một ký tự',
+      characterForward: 'tới một ký tự',
+      wordForward: 'tới một từ',
+    },
+    keys: '← → một từ, Shift+← → một ký tự',
+    fromSelection: 'Lấy đoạn đang chọn',
+  },
+
+  conflict: {
+    title: 'Mục này vừa được sửa ở nơi khác',
+    theirs: 'Người khác vừa lưu',
+    asked: 'Bạn định lưu',
+    apply: 'Lưu bản của tôi',
+    drop: 'Giữ bản của họ',
+  },
+
+  help: {
+    title: 'Các phím',
+    change: 'Bấm vào một phím để đổi.',
+    press: (action: string) => `Bấm phím mới cho “${action}”, Esc để thôi`,
+    taken: (action: string) => `Phím này đang dùng cho “${action}”.`,
+    unusable: 'Phím này không dùng được.',
+    always: 'Luôn dùng được: ↓ mục sau, ↑ mục trước.',
+    screenReader: 'Với trình đọc màn hình: các phím dùng được ở chế độ nhập (focus mode).',
+    reset: 'Về phím ban đầu',
+    close: 'Đóng',
+  },
+};
+
+function formatCount(count: number): string {
+  return count.toLocaleString('vi-VN');
+}
+
+export type ReviewMessages = typeof reviewVi;
