@@ -18,7 +18,7 @@ export function App() {
   const [keys, setKeys] = useKeyTable();
   const [failure, setFailure] = useState<string | null>(null);
   const [helpIsOpen, setHelpIsOpen] = useState(false);
-  const tagSuggestions = useTagsInUse();
+  const tagsInUse = useTagsInUse();
   const texts = useMemo<ReviewTexts>(
     () => ({ language, messages: messagesIn(language), review: reviewMessagesIn(language) }),
     [language],
@@ -26,7 +26,7 @@ export function App() {
   const shared = {
     texts,
     keys,
-    tagSuggestions,
+    tagSuggestions: tagsInUse.map(({ tag }) => tag),
     onFailure: setFailure,
     onHelp: () => {
       setHelpIsOpen(true);

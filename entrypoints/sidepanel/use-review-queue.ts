@@ -57,7 +57,7 @@ export function useReviewQueue(options: QueueOptions): Queue {
   useBroadcast({
     onLibraryChanged: (id) => {
       // The answers to our own keys are newer than what could be asked for now.
-      if (id === options.clippingId && !queue.isBusy) void refresh();
+      if ((id === null || id === options.clippingId) && !queue.isBusy) void refresh();
     },
   });
 
