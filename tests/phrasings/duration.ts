@@ -194,4 +194,5 @@ export const phrasings: readonly Phrasings[] = [
   examples({ kind: 'duration', value: '5..7', unit: 'tuổi' }, ['Mấy đứa «năm bảy tuổi» chạy ra đón.']),
   examples({ kind: 'duration', value: '7..8', unit: 'tuổi' }, ['Mấy đứa «bảy tám tuổi» chạy ra đón.']),
   refusals('duration', ['Mấy «mươi năm» rồi còn gì.', 'Xa quê «dăm ba năm» mới về.']),
+  examples({ kind: 'duration', value: '1', unit: 'năm' }, ['Tỉnh sơ kết «một năm» thực hiện nghị quyết.']),
 ];

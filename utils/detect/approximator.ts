@@ -26,6 +26,8 @@ export const APPROXIMATOR_TRIE = trieOf<Approximation>([
 const VAGUE = keysOf(VAGUE_WORDS);
 const COMPARED_KEYS = keysOf(COMPARED);
 const LOCATION_TRIE = trieOf([[LOCATIONS, true]]);
+/** Words that non belongs to (mầm non 24). */
+const YOUNG = keysOf('mầm, nước, núi, lá, trẻ, sớm, chè, ngô');
 const PLACED = keysOf(PLACED_VERBS);
 const ESTIMATED = keysOf(ESTIMATED_VERBS);
 const ESTIMATE = foldWord('ước');
@@ -37,7 +39,8 @@ const ESTIMATE_REACH = 6;
 export function readApproximator(tokens: readonly Token[], at: number): Approximator | null {
   const match = APPROXIMATOR_TRIE.longest(tokens, at);
   if (!match) return null;
-  if (isComparison(tokens, at)) return null;
+  if (isComparison(tokens, at) || (tokens[at]?.key === 'non' && YOUNG.has(tokens[at - 1]?.key ?? '')))
+    return null;
   return { end: match.endToken, approximation: match.value };
 }
 

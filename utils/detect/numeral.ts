@@ -87,7 +87,8 @@ export function parseRough(tokens: readonly Token[], at: number): Numeral | null
   const key = wordAt(tokens, at);
   if (key === FIVE_OR_SO) {
     const { end, power } = readScale(tokens, at + 1);
-    return DIGIT_WORDS.has(wordAt(tokens, end))
+    // dăm năm is some years
+    return DIGIT_WORDS.has(wordAt(tokens, end)) && wordAt(tokens, end) !== 'năm'
       ? null
       : { end, value: shift(fixed(5), power), form: 'words', power };
   }

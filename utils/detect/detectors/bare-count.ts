@@ -5,45 +5,44 @@
 import type { Token } from '../../language/tokenize.ts';
 import { createFirstWords } from '../../language/first-words.ts';
 import { APPROXIMATOR_TRIE, readApproximator } from '../approximator.ts';
-import { fixed, negate } from '../decimal.ts';
+import { negate } from '../decimal.ts';
 import { parseNumeral } from '../numeral.ts';
-import { DIGIT_WORDS } from '../../lexicon/numerals.ts';
+import { DIGIT_WORDS, TEN } from '../../lexicon/numerals.ts';
 import { keysOf } from '../word-list.ts';
+import { isItem } from './bare-item.ts';
 import { exactAmount, type FoundFigure } from './found-figure.ts';
+import { isCountedNoun } from './count-head.ts';
 import { isInCode, isLabelled, isYear } from './figure-context.ts';
 import { keyAt, lettersAt } from '../token-at.ts';
+import { isScore } from './bare-score.ts';
 import { endsClause, isBehind } from './unit-reading.ts';
+import { isSameSentence, REACH, readWritten } from './written-count.ts';
 
 /** Words a bare number may follow where its noun was said before. */
 const LEADS = keysOf(
-  'còn, là, thiếu, mất, thêm, đạt, có, tăng, giảm, được, bằng, còn lại, mất tích, bị thương, thương, chết, giao, sập, hỏng, xong, nhận, cứu, vớt, bắt, thả, trồng, trả, cấp, vắng, dự, nữ, nam, thắng, hòa, thua',
+  'còn, là, thiếu, mất, thêm, đạt, có, tăng, giảm, được, bằng, còn lại, mất tích, bị thương, thương, chết, giao, sập, hỏng, xong, nhận, cứu, vớt, bắt, thả, trồng, trả, cấp, vắng, dự, nữ, nam, thắng, hòa, thua, chiếm, tuyển, trúng tuyển, trúng, đỗ, trượt, tử vong, mắc, khỏi, ra viện, duyệt, thoát nghèo, bố trí, thực hiện, giải quyết, xử lý, chuyển',
 );
 /** Words that say something of a bare number: (64 bị truy nã), 14 vì có thành tích. */
 const PREDICATES = keysOf('bị, được, vì, đang, đã, chưa, do, là');
 /** The same beside a count of the same list (271 mã tăng, 188 giảm; 15 hộ và 11 có công). */
 const PARALLELS = keysOf(
-  'tăng, giảm, đứng, đi, thắng, thua, hòa, chết, mất, bị, được, đạt, chưa, không, còn, đang, đã, phải, có, khỏi, trúng, trượt, đỗ, rớt, sống, tử vong, bị thương, nằm, rời, ở lại, ra, vào, quay, vượt, hoàn, xin, thuộc, là, vì, do, dương, âm',
+  'tăng, giảm, đứng, đi, thắng, thua, hòa, chết, mất, bị, được, đạt, chưa, không, còn, đang, đã, phải, có, khỏi, trúng, trượt, đỗ, rớt, sống, tử vong, bị thương, nằm, rời, ở lại, ra, vào, quay, vượt, hoàn, xin, thuộc, là, vì, do, dương, âm, giải, cận, phá, thoát, tạm, ngừng, nghỉ, bỏ, hoàn thành, đúng, sai, hòa',
 );
 /** How many words a count's predicate has at most (271 mã | tăng trần). */
 const LONGEST_PREDICATE = 4;
 /** Longer digits behind a colon are codes and telephone numbers. */
 const LONGEST = 8;
-/** Words that a number word alone may follow, and what is said of all of them (cả ba đang điều trị). */
-const LOSSES = keysOf('mất, còn, chết, thiếu, thêm, cứu được, mất tích');
-const ALL = keysOf('cả');
-const STATES = keysOf('đang, đều, đã, cùng, bị, được, vẫn, không, chưa, có, là, phải, sẽ');
 const FROM = keysOf('từ');
 const CHANGES = keysOf('tụt, rút, giảm, hạ, sụt, tăng, nâng, lên, xuống, còn, thành, chỉ, tới, đến');
 const TIMES = keysOf('giờ, h, phút, giây');
-/** cả năm is the whole year. */
-const YEARS = 5;
+/** How many tokens may say what was counted before its part is told. */
+const LONGEST_STATE = 6;
+/** The longest name in such a list, in words. */
+const LONGEST_NAME = 5;
 /** How near the next bare count of a list stands, in tokens. */
 const NEXT = 7;
-/** How far back the count that says the noun may stand, in tokens. */
-const REACH = 40;
-
 /** What a bare count can begin with but a number. */
-const FIRST_WORDS = createFirstWords(DIGIT_WORDS.keys(), APPROXIMATOR_TRIE, ['-', '+']);
+const FIRST_WORDS = createFirstWords(DIGIT_WORDS.keys(), APPROXIMATOR_TRIE, [TEN, '-', '+']);
 
 export function readBareCounts(
   tokens: readonly Token[],
@@ -101,14 +100,18 @@ function readBare(
     behind?.key !== '-' &&
     behind?.key !== ':' &&
     behind?.key !== '"';
-  const stands = approximator
-    ? near && (closed || (behind?.kind === 'word' && !TIMES.has(behind.key))) && numeral.value.digits >= 10n
-    : sign
-      ? behind?.key === ')'
-      : near &&
-        (isParallel(tokens, at, numeral.end, lastCount) ||
-          ((closed || isPredicate(tokens, at, numeral.end)) &&
-            followsLead(tokens, at, lastCount, numeral.value.places > 0)));
+  const stands = isScore(tokens, at, numeral, closed || behind?.key === 'và')
+    ? true
+    : approximator
+      ? near && (closed || (behind?.kind === 'word' && !TIMES.has(behind.key))) && numeral.value.digits >= 10n
+      : sign
+        ? behind?.key === ')'
+        : near &&
+          (isParallel(tokens, at, numeral.end, lastCount) ||
+            (closed && isItem(tokens, at, numeral, lastCount)) ||
+            isTold(tokens, at, numeral.end, lastCount) ||
+            ((closed || isPredicate(tokens, at, numeral.end)) &&
+              followsLead(tokens, at, lastCount, numeral.value.places > 0)));
   if (!stands) return null;
   const value = sign === '-' ? negate(numeral.value) : numeral.value;
   const { approximation } = approximator ?? {};
@@ -126,6 +129,19 @@ function readBare(
 /** The noun is left out, its predicate is not; only behind và or an opening bracket. */
 function isPredicate(tokens: readonly Token[], at: number, end: number): boolean {
   return PREDICATES.has(keyAt(tokens, end)) && /^(?:và|\()$/.test(keyAt(tokens, at - 1));
+}
+
+/** `cứ 10 hộ thì 7 làm nghề biển`, `trong 9 ca có 4 phải thở máy`: so many of those just counted, and what they do. */
+function isTold(tokens: readonly Token[], at: number, end: number, { end: counted }: FoundFigure): boolean {
+  const next = tokens[end];
+  if (!/^(?:thì|có|chỉ|chỉ có)$/.test(keyAt(tokens, at - 1)) || at - counted > LONGEST_STATE) return false;
+  return (
+    next?.kind === 'word' &&
+    next.letters === 'lower' &&
+    !TIMES.has(next.key) &&
+    !isCountedNoun(tokens, end) &&
+    isSameSentence(tokens, counted, at)
+  );
 }
 
 /** A number whose noun the count before it says in the same list, and that has a predicate of its own. */
@@ -149,31 +165,6 @@ function isChanged(tokens: readonly Token[], at: number, lastCount: FoundFigure 
   );
 }
 
-/** `mất sáu, còn năm`; `cả ba đang điều trị`: a number word alone, its noun said in the same passage. */
-function readWritten(
-  tokens: readonly Token[],
-  at: number,
-  lastCount: FoundFigure | undefined,
-): FoundFigure | null {
-  const digit = DIGIT_WORDS.get(keyAt(tokens, at)) ?? 0;
-  if (
-    digit < 2 ||
-    lettersAt(tokens, at) !== 'lower' ||
-    lastCount === undefined ||
-    at - lastCount.end >= REACH
-  )
-    return null;
-  const all =
-    digit !== YEARS &&
-    isBehind(tokens, at, ALL) &&
-    tokens[at + 1]?.kind === 'word' &&
-    STATES.has(keyAt(tokens, at + 1));
-  const left =
-    isBehind(tokens, at, LOSSES) && endsClause(tokens[at + 1]) && isSameSentence(tokens, lastCount, at);
-  if (!all && !left) return null;
-  return { kind: 'count', start: at, end: at + 1, amount: exactAmount(fixed(digit)), unit: '', rule: 'bare' };
-}
-
 /** A name of a list of names, a verb of having, or và behind a count. */
 function followsLead(
   tokens: readonly Token[],
@@ -189,16 +180,18 @@ function followsLead(
   if (before?.key === 'và') return lastCount.end === at - 1;
   if (lastCount.rule === 'bare' && at - lastCount.end <= NEXT && /^[,;]$/.test(keyAt(tokens, lastCount.end)))
     return true;
-  if (isBehind(tokens, at, LEADS)) return isSameSentence(tokens, lastCount, at);
+  if (isBehind(tokens, at, LEADS)) return isSameSentence(tokens, lastCount.end, at);
   return isNamed(tokens, at) && (lastCount.rule === 'bare' || isNamed(tokens, lastCount.start));
 }
 
-/** `Thái Thụy 261`, `Long Phụng (31)`, `Hoàng Mai: 3`: a name's number, as a list by places prints it. */
+/** `Thái Thụy 261`, `Long Phụng (31)`, `Hoàng Mai: 3`, `Mầm non 24`: a name's number, as a list by names prints it. */
 function isNamed(tokens: readonly Token[], at: number): boolean {
   const mark = /^[-(:]$/.test(keyAt(tokens, at - 1));
-  return lettersAt(tokens, mark ? at - 2 : at - 1) === 'title';
-}
-
-function isSameSentence(tokens: readonly Token[], { end }: FoundFigure, at: number): boolean {
-  return tokens.slice(end, at).every(({ kind, key }) => kind !== 'break' && key !== '.');
+  const last = mark ? at - 2 : at - 1;
+  if (lettersAt(tokens, last) === 'title') return true;
+  for (let from = last; from > last - LONGEST_NAME; from--) {
+    if (tokens[from]?.kind !== 'word') return false;
+    if (/^[,;]$/.test(keyAt(tokens, from - 1))) return lettersAt(tokens, from) === 'title';
+  }
+  return false;
 }

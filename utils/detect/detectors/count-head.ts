@@ -1,8 +1,8 @@
 /** Where the unit of a count ends: its head noun, a dictionary compound kept whole, or coordinated heads. */
 import type { Token } from '../../language/tokenize.ts';
 import { COORDINATED_CLASSES, COUNT_NOUNS, type CountClass } from '../../lexicon/count-nouns.ts';
-import { NOT_COUNTED } from '../../lexicon/figure-words.ts';
-import { createPhraseTrie } from '../../language/phrase-trie.ts';
+import { NO_NOUNS, NOT_COUNTED } from '../../lexicon/figure-words.ts';
+import { createPhraseTrie, type PhraseMatch } from '../../language/phrase-trie.ts';
 import { keyAt, lettersAt } from '../token-at.ts';
 import { keysOf, phrasesOf, trieOf } from '../word-list.ts';
 
@@ -47,10 +47,7 @@ const COORDINATED_ONLY = trieOf<readonly CountClass[]>([
   ['thành', ['areas']],
   ['hộ kinh doanh, cơ sở kinh doanh, cơ sở sản xuất, hộ sản xuất', ['groups', 'people']],
 ]);
-/** Verbs that begin as thành (tỉnh, thành) does. */
-const NOT_CITIES = trieOf([
-  ['thành lập, thành công, thành tích, thành hình, thành tựu, thành phần, thành ra, thành người', true],
-]);
+const VERBS = trieOf([[NO_NOUNS, true]]);
 /** One-syllable nouns that are coordinated; others begin a word of the next clause (hồ sơ, giải quyết). */
 const SINGLE_COORDINATED = keysOf(
   'thành, tỉnh, huyện, quận, xã, phường, thôn, bản, buôn, bon, ấp, khóm, xóm, làng, sóc, sở, ban, ngành, lớp, tổ, đội, nhóm, cầu, cống, hầm, DN, HTX, THT, CLB, cô, sông, suối, trâu, bò, lợn, gà, vịt, dê, trường, khu, thuyền, ghe, xuồng, tàu, bè, ao, hồ, đập, kênh, mương, dân',
@@ -72,7 +69,7 @@ const FOREIGN = /[fjwz]|^\p{L}{8,}$|[bcdghklmnpqrstvx]{4}/u;
 
 /** The head that begins at token `at`, coordinated heads included; null where no known noun does. */
 export function readHead(tokens: readonly Token[], at: number): Head | null {
-  const first = NOUNS.longest(tokens, at);
+  const first = readNoun(tokens, at);
   if (
     !first ||
     (first.endToken === at + 1 &&
@@ -89,6 +86,12 @@ export function readHead(tokens: readonly Token[], at: number): Head | null {
   }
 }
 
+/** The noun at token `at`; a verb that begins as it does is none (57 | giải thể). */
+function readNoun(tokens: readonly Token[], at: number): PhraseMatch<readonly CountClass[]> | null {
+  const noun = NOUNS.longest(tokens, at);
+  return noun && (VERBS.longest(tokens, at)?.endToken ?? 0) > noun.endToken ? null : noun;
+}
+
 /** đội | bóng chuyền, xe | lăn bánh: the compound's second word belongs to the next one. */
 function isCut(tokens: readonly Token[], at: number, end: number): boolean {
   return end === at + 2 && (TAKEN_BY.get(keyAt(tokens, at + 1))?.has(keyAt(tokens, end)) ?? false);
@@ -97,11 +100,10 @@ function isCut(tokens: readonly Token[], at: number, end: number): boolean {
 function readCoordinated(tokens: readonly Token[], { end, classes }: Head): Head | null {
   const link = tokens[end]?.key;
   if (link !== ',' && link !== 'và' && link !== 'hoặc') return null;
-  const noun = NOUNS.longest(tokens, end + 1);
+  const noun = readNoun(tokens, end + 1);
   const modified = COORDINATED_ONLY.longest(tokens, end + 1);
   const next = modified && modified.endToken > (noun?.endToken ?? 0) ? modified : noun;
   if (!next) return null;
-  if (NOT_CITIES.longest(tokens, end + 1)) return null;
   const single = next.endToken === end + 2;
   const first = tokens[end + 1];
   if (single && first?.kind === 'word' && !SINGLE_COORDINATED.has(first.key)) return null;
@@ -138,6 +140,7 @@ function canBeNoun(tokens: readonly Token[], at: number): boolean {
     token?.kind === 'word' &&
     (token.letters === 'lower' || token.letters === 'mixed') &&
     token.text.length > 1 &&
-    !STOPS.longest(tokens, at)
+    !STOPS.longest(tokens, at) &&
+    !VERBS.longest(tokens, at)
   );
 }

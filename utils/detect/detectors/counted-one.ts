@@ -15,7 +15,7 @@ const COUNTING = keysOf(
 );
 /** Words behind which một counts time (sau một năm). */
 const LENGTHS = keysOf(
-  'sau, trong, suốt, kéo dài, mất, hạn, thời hạn, thời gian, vòng, đúng, chậm, thêm, chỉ, trọn, ngót, vỏn vẹn, hoãn, lùi',
+  'sau, trong, suốt, kéo dài, mất, hạn, thời hạn, thời gian, vòng, đúng, chậm, thêm, chỉ, trọn, ngót, vỏn vẹn, hoãn, lùi, sơ kết, tổng kết, khẩu phần, tròn, chưa đầy, gần, hơn',
 );
 /** Words behind which một lần is once at all, no tally (chưa một lần, có một lần). */
 const NOT_ONCE = keysOf('chưa, không, từng, dù, có, nhớ, cứ, rồi, bằng, qua, cho, như, đã, là');

@@ -129,7 +129,10 @@ function isLineDash(tokens: readonly Token[], at: number): boolean {
 export function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
-  if (NO_NUMERAL_TRIE.longest(tokens, at) || FEW.has(keyAt(tokens, at - 1))) return true;
+  const other = NO_NUMERAL_TRIE.longest(tokens, at);
+  // năm học | sinh: what is counted may be the longer word.
+  if (other && (readHead(tokens, at + 1)?.end ?? 0) <= other.endToken) return true;
+  if (FEW.has(keyAt(tokens, at - 1))) return true;
   if (token.key === 'năm' && YEARLY.has(keyAt(tokens, at - 1))) return true;
   if (token.letters === 'lower') return false;
   const next = tokens[at + 1];

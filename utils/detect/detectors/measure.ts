@@ -51,7 +51,10 @@ function readLocal(tokens: readonly Token[], at: number): number | null {
   const key = keyAt(tokens, at);
   if (BEFORE.get(key)?.longest(tokens, at + 1)) return at + 1;
   if (!ALONE.has(key) || lettersAt(tokens, at) === 'title' || isLabour(tokens, at)) return null;
-  const closes = endsClause(tokens[at + 1]) || tokens[at + 1]?.key === '/' || isHalfMore(tokens, at + 1);
+  // 90 cây/ha are trees, 260 mẫu/ngày samples.
+  const isRate = tokens[at + 1]?.key === '/' && !/^(?:cây|mẫu)$/.test(key);
+  const closes =
+    isRate || (endsClause(tokens[at + 1]) && tokens[at + 1]?.key !== '/') || isHalfMore(tokens, at + 1);
   return closes ? at + 1 : null;
 }
 

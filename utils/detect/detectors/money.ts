@@ -19,6 +19,13 @@ const CURRENCY = trieOf([
   ...Object.entries(CURRENCIES).map(([code, forms]): [string, string] => [forms, code]),
   ...phrasesOf(MONEY_AS_WRITTEN).map((word): [string, string] => [word, word]),
 ]);
+/** Words that begin as a currency does (87 hộ thì 80 đồng ý). */
+const NO_CURRENCY = trieOf([
+  [
+    'đồng ý, đồng tình, đồng thuận, đồng hành, đồng loạt, đồng thời, đồng lòng, đồng bộ, đồng bào, đồng đội, đồng nghiệp, đồng minh',
+    true,
+  ],
+]);
 /** Words that make a bare `50 nghìn` a price. */
 const PRICED = keysOf(
   'giá, mất, tiền, lãi, lời, lỗ, phạt, trả, thu, tốn, cho, công, lương, bán, mua, nộp, đóng, hết, kiếm, vay, mượn, biếu, ủng hộ, góp, được, cước, vé, thưởng, nợ, gửi, đền, đặt cọc, cọc, chi, ăn, trọ, bữa, tô, bát, ly, cốc, ký, kí, kg, cân, chục, cuốc',
@@ -46,7 +53,7 @@ export function readMoneyUnit(
   numeral: Numeral,
   before: number,
 ): UnitReading | null {
-  const match = CURRENCY.longest(tokens, at);
+  const match = NO_CURRENCY.longest(tokens, at) ? null : CURRENCY.longest(tokens, at);
   if (match && isSum(match, at, numeral)) return withRate(tokens, match.endToken, match.value, 'amount');
   const token = tokens[at];
   if (token?.text === 'đ' && (!token.spaced || keyAt(tokens, at + 1) === '/'))
@@ -78,6 +85,7 @@ function readScaleAlone(
     rate.end > at ||
     isBehind(tokens, before, PRICED) ||
     isSpread(tokens, before) ||
+    isTakings(tokens, at, before) ||
     PER.has(keyAt(tokens, at)) ||
     (endsClause(tokens[at]) && (isVagueWord(tokens[before]) || followsPrice(tokens, before)));
   if (!priced || (rate.end === at && countsThings(tokens, at, power))) return null;
@@ -97,6 +105,11 @@ function isSpread(tokens: readonly Token[], before: number): boolean {
       /^(?:mỗi|từng)$/.test(keyAt(tokens, before - back)) &&
       tokens.slice(before - back + 1, before).every(({ kind }) => kind === 'word'),
   );
+}
+
+/** `trừ dầu mỡ còn bảy tám trăm ngàn`: what is left of a sum, told in words. */
+function isTakings(tokens: readonly Token[], at: number, before: number): boolean {
+  return keyAt(tokens, before - 1) === 'còn' && tokens[before]?.kind === 'word' && endsClause(tokens[at]);
 }
 
 /** `vé hạng nhất 500 ngàn`: the price's noun a few words before, in the same clause. */

@@ -39,6 +39,11 @@ const HALVES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([head, before]) => [head, new Set(before.split(' '))] as const),
 );
 
+const COUNTING_WORDS: ReadonlySet<string> = new Set('hai ba bốn sáu bảy tám chín mười'.split(' '));
+/** What a number behind it names. */
+const NUMBERED: ReadonlySet<string> = new Set(
+  'tổ khu phố ấp thôn xóm km đường số nhà lộ phường quận đội cụm quốc tỉnh kênh / -'.split(' '),
+);
 const VILLAGE_KEYS: ReadonlySet<string> = new Set(VILLAGE_WORDS.map(keyOf));
 /** Small syllables inside the name of a hall's owner: `Hội trường Khối Đoàn thể tỉnh`, `Hội trường Công an tỉnh`. */
 const OWNER_WORDS: ReadonlySet<string> = new Set(
@@ -69,7 +74,15 @@ export function readLandmark(scan: PlaceScan, at: number): PlaceCandidate | null
   if (HALVES.get(head.key)?.has(tokens[at - 1]?.key ?? '') === true) return null;
   // A capital head inside a run of capitals is part of another name; Hồ is also a surname.
   if (isCapitalised(head) && followsCapital(scan, at) && !followsOpener(scan, at)) return null;
-  return readNumberedRoad(scan, at) ?? readFacility(scan, at) ?? readNamedRoad(scan, at);
+  const counted = !isCapitalised(head) && isCounted(scan, at);
+  return readNumberedRoad(scan, at) ?? (counted ? null : readFacility(scan, at)) ?? readNamedRoad(scan, at);
+}
+
+/** `92 chùa Khmer`, `ba khu công nghiệp Mỹ Tho, Long Giang`: the head is counted; `tổ 3 chợ Đồn` is an address. */
+function isCounted({ tokens }: PlaceScan, at: number): boolean {
+  const number = tokens[at - 1];
+  if (number?.kind === 'word') return COUNTING_WORDS.has(number.key) && tokens[at - 2]?.key !== 'thứ';
+  return number?.kind === 'number' && tokens[at]?.spaced === true && !NUMBERED.has(tokens[at - 2]?.key ?? '');
 }
 
 function readNumberedRoad(scan: PlaceScan, at: number): PlaceCandidate | null {

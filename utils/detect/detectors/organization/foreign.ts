@@ -11,7 +11,7 @@ const SYLLABLE =
 
 /** Whether a word cannot be one Vietnamese syllable. */
 export function isForeignWord(word: string): boolean {
-  return word.length > 1 && !SYLLABLE.test(stripDiacritics(word));
+  return word.length > 1 && /^\p{L}/u.test(word) && !SYLLABLE.test(stripDiacritics(word));
 }
 
 const ENDS: ReadonlySet<string> = new Set(CORPORATE_ENDS);

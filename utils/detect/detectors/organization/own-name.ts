@@ -128,11 +128,16 @@ function readNamePart(
   return readBridge(tokens, at, context);
 }
 
+/** First words of what medal tables count. */
+const PRIZES: ReadonlySet<string> = new Set(['huy', 'hcv', 'hcb', 'hcđ', 'giải', 'bàn', 'điểm', 'cúp']);
+
 /** `Nông trường 4`, `Sông Đà 10.9`, `Trường Mầm non 19/5`, `Xuất nhập khẩu 2-9 Đắk Lắk`. */
 function readNumber(tokens: readonly Token[], at: number, first: boolean): number {
   const isDay = /^[-/]$/.test(keyAt(tokens, at + 1)) && isNumber(tokens[at + 2]) && isGlued(tokens, at + 1);
   const isPlain = /^\d{1,2}$/.test(keyAt(tokens, at)) && /^\d{1,2}$/.test(keyAt(tokens, at + 2));
   if (isDay) return isPlain && !isCapital(tokens[at - 1]) ? at + 3 : at;
+  // `CLB Vĩnh Long | 2 Huy chương Vàng`: the number counts prizes.
+  if (PRIZES.has(keyAt(tokens, at + 1))) return at;
   const isNamed = (first && tokens[at]?.spaced === true) || isNameNumber(tokens, at);
   return isNamed || /^\d+\.\d$/.test(keyAt(tokens, at)) ? at + 1 : at;
 }
