@@ -33,6 +33,7 @@ import {
   TO_CONTENT,
 } from '../utils/messaging/channels.ts';
 import { receive, send, sendToTab } from '../utils/messaging/messenger.ts';
+import { anchorQuote } from '../utils/page/anchor.ts';
 import { reviewerSetting } from '../utils/settings.ts';
 import { createIdbRepository } from '../utils/store/idb-repository.ts';
 import { toStoreError } from '../utils/store/store-error.ts';
@@ -46,7 +47,15 @@ export default defineBackground(() => {
   const newId = createIdSource({ nowMs: Date.now, random: (bytes) => crypto.getRandomValues(bytes) });
   const reviewer = () => reviewerSetting.getValue();
   const change = createChangeClipping({ repository, now, announce: announceLibrary });
-  const library = createLibraryService({ repository, change, now, newId, announce: announceLibrary });
+  const library = createLibraryService({
+    repository,
+    change,
+    now,
+    newId,
+    reviewer,
+    anchor: anchorQuote,
+    announce: announceLibrary,
+  });
   const review = createReviewService({ change, now, newId, reviewer });
   const vocabulary = createVocabularyService({
     repository,

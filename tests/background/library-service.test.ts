@@ -1,53 +1,24 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createChangeClipping } from '../../utils/background/change-clipping.ts';
-import { createLibraryService } from '../../utils/background/library-service.ts';
-import { createReviewService } from '../../utils/background/review-service.ts';
 import type { AnnotationId } from '../../utils/clippings/annotation.ts';
-import type { Clipping, ClippingId } from '../../utils/clippings/clipping.ts';
 import type { Repository } from '../../utils/clippings/repository.ts';
-import type { Result } from '../../utils/clippings/result.ts';
+import { changeAnnotation } from '../../utils/clippings/review.ts';
 import { hashText } from '../../utils/clippings/text-hash.ts';
-import { createIdbRepository } from '../../utils/store/idb-repository.ts';
-import { createConnection } from '../../utils/store/open.ts';
-import { createSampler, SAMPLE_TEXT, type Sampler } from '../support/clippings.ts';
+import { SAMPLE_TEXT, type Sampler } from '../support/clippings.ts';
+import { createServices, valueOf, type Services } from '../support/services.ts';
 
 let opened = 0;
 
-function setUp() {
-  const sampler = createSampler();
-  const repository = createIdbRepository({
-    nowMs: () => 0,
-    connection: createConnection({ name: `service-${String(opened++)}` }),
-  });
-  const announce = vi.fn<(id: ClippingId) => void>();
-  const clock = { now: sampler.tick, newId: sampler.newId };
-  const change = createChangeClipping({ repository, now: sampler.tick, announce });
-  return {
-    sampler,
-    repository,
-    announce,
-    library: createLibraryService({ repository, change, ...clock, announce }),
-    review: createReviewService({ change, ...clock, reviewer: () => Promise.resolve('Thu An') }),
-  };
-}
-
-function valueOf<Value>(result: Result<Value, unknown>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-}
-
-const NOBODY = createSampler().newId() as AnnotationId;
 const PATH = 'mot-trang.html';
 const ADDRESS = `https://baohoalac.example/${PATH}`;
 
-let it: ReturnType<typeof setUp>;
+let it: Services;
 const clip = async (draft: ReturnType<Sampler['draft']> = it.sampler.draft({ path: PATH })) =>
   valueOf(await it.library.clip(draft));
 const countOf = async (repository: Repository) => valueOf(await repository.count({ type: 'all' }));
 
 beforeEach(() => {
-  it = setUp();
+  it = createServices(`library-service-${String(opened++)}`);
 });
 
 describe('clipping', () => {
@@ -99,6 +70,18 @@ describe('clipping', () => {
     expect(valueOf(await it.repository.tags()).map(({ tag }) => tag)).toEqual(['Giáo dục', 'Y tế']);
   });
 
+  test('again keeps a decision whose words are gone, as an orphan', async () => {
+    const { clipping } = await clip();
+    const [date] = clipping.annotations;
+    if (date === undefined) throw new Error('the sample has annotations');
+    const changes = [{ annotationId: date.id, seen: 0, change: { type: 'confirm' } as const }];
+    valueOf(await it.review.review({ clippingId: clipping.id, changes }));
+    const draft = it.sampler.draft({ path: PATH });
+    const text = SAMPLE_TEXT.replace('Sáng 6/3', 'Chiều 9/3');
+    const again = await clip({ ...draft, article: { ...draft.article, text }, annotations: [] });
+    expect(again.clipping).toMatchObject({ annotations: [], orphans: [{ id: date.id }] });
+  });
+
   test('is done with the draft of the page', async () => {
     const draft = { tags: [], note: 'đang viết', annotations: [] };
     valueOf(await it.library.putDraft(ADDRESS, draft));
@@ -120,6 +103,43 @@ describe('drafts', () => {
     expect(valueOf(await it.library.getDraft(ADDRESS))).toMatchObject({ address: ADDRESS, tags: ['Y tế'] });
     valueOf(await it.library.putDraft(ADDRESS, { tags: [], note: '', annotations: [] }));
     expect(valueOf(await it.library.getDraft(ADDRESS))).toBeNull();
+  });
+});
+
+describe('what was decided before clipping', () => {
+  const begun = (by: string) => {
+    const draft = it.sampler.draft({ path: PATH });
+    const annotations = draft.annotations.map((annotation, i) => {
+      const signature = it.sampler.sign(by);
+      return i === 0
+        ? (changeAnnotation(annotation, { type: 'confirm' }, signature) ?? annotation)
+        : annotation;
+    });
+    return { ...draft, annotations };
+  };
+  const signers = (annotations: readonly { readonly history: readonly { readonly by: string }[] }[]) =>
+    annotations.flatMap(({ history }) => history.map(({ by }) => by));
+
+  test('is signed with the reviewer’s name, whatever the page says', async () => {
+    const draft = begun('Kẻ Khác');
+    const { annotations } = draft;
+    valueOf(await it.library.putDraft(ADDRESS, { tags: [], note: '', annotations }));
+    expect(signers(valueOf(await it.library.getDraft(ADDRESS))?.annotations ?? [])).toEqual(['Thu An']);
+    expect(signers((await clip(draft)).clipping.annotations)).toEqual(['Thu An']);
+  });
+
+  test('keeps the name it was signed with when it is clipped under another', async () => {
+    const name = `two-reviewers-${String(opened++)}`;
+    const draft = begun('');
+    const { annotations } = draft;
+    const earlier = createServices(name, 'Thu An');
+    valueOf(await earlier.library.putDraft(ADDRESS, { tags: [], note: '', annotations }));
+    const [first, ...others] = annotations;
+    const rejected = first && changeAnnotation(first, { type: 'reject' }, it.sampler.sign());
+    if (!rejected) throw new Error('the sample has annotations');
+    const later = createServices(name, 'Minh Lý');
+    const { clipping } = valueOf(await later.library.clip({ ...draft, annotations: [rejected, ...others] }));
+    expect(signers(clipping.annotations)).toEqual(['Thu An', 'Minh Lý']);
   });
 });
 
@@ -180,36 +200,6 @@ describe('editing', () => {
         {},
       ],
     });
-  });
-});
-
-describe('reviewing', () => {
-  const confirming = (clipping: Clipping, annotationId = clipping.annotations[0]?.id ?? NOBODY) => ({
-    clippingId: clipping.id,
-    changes: [{ annotationId, seen: 0, change: { type: 'confirm' } as const }],
-  });
-
-  test('appends to the history, signed with the reviewer’s name', async () => {
-    const { clipping } = await clip();
-    const [first] = valueOf(await it.review.review(confirming(clipping))).clipping.annotations;
-    expect(first).toMatchObject({
-      decision: { status: 'confirmed' },
-      history: [{ field: 'decision', by: 'Thu An' }],
-    });
-    const [saved] = valueOf(await it.repository.get(clipping.id))?.annotations ?? [];
-    expect(saved).toEqual(first);
-  });
-
-  test('of another page’s clipping, or an annotation unknown, is refused', async () => {
-    const { clipping } = await clip();
-    const elsewhere = 'https://baohoalac.example/khac.html';
-    const missing = { ok: false, error: { type: 'missing' } };
-    const notAllowed = { ok: false, error: { type: 'not-allowed' } };
-    const nowhere = { ...confirming(clipping), clippingId: it.sampler.newId() as ClippingId };
-    expect(await it.review.review(confirming(clipping), elsewhere)).toMatchObject(missing);
-    expect(await it.review.review(nowhere)).toMatchObject(missing);
-    expect(await it.review.review(confirming(clipping, NOBODY))).toEqual(notAllowed);
-    expect(await it.review.review(confirming(clipping), ADDRESS)).toMatchObject({ ok: true });
   });
 });
 

@@ -3,10 +3,9 @@ import * as v from 'valibot';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { AnnotationData } from '../../utils/clippings/annotation.ts';
 import { ClippingDraftSchema, ClippingSchema, type Clipping } from '../../utils/clippings/clipping.ts';
-import { createClipping, dataOf, updateClipping } from '../../utils/clippings/create-clipping.ts';
+import { createClipping, dataOf } from '../../utils/clippings/create-clipping.ts';
 import { LIMITS, WebAddressSchema, type DeepReadonly } from '../../utils/clippings/fields.ts';
 import { quoteOf } from '../../utils/clippings/quote.ts';
-import { changeAnnotation } from '../../utils/clippings/review.ts';
 import { hashText } from '../../utils/clippings/text-hash.ts';
 import type { Detection, Honour } from '../../utils/detect/detection.ts';
 import { createSampler, HASH, SAMPLE_TEXT, sampleDetections } from '../support/clippings.ts';
@@ -90,43 +89,6 @@ describe('a clipping', () => {
     'chrome://a',
   ])('from %s is refused', (address) => {
     expect(v.is(WebAddressSchema, address)).toBe(false);
-  });
-});
-
-describe('clipping a page again', () => {
-  const sampler = createSampler();
-  const signature = sampler.sign();
-  const saved = { ...sampler.clipping({ tags: ['Y tế'], note: 'cũ' }), revision: 3 };
-  const touched = saved.annotations.map((annotation, i) =>
-    i === 3 ? (changeAnnotation(annotation, { type: 'confirm' }, signature) ?? annotation) : annotation,
-  );
-  const again = (draft = sampler.draft({ tags: ['Giáo dục'] })) =>
-    updateClipping({ ...saved, annotations: touched }, draft, sampler.tick(), HASH);
-
-  test('keeps identity, tags, note and what a person decided', () => {
-    const updated = again();
-    expect(v.parse(ClippingSchema, updated)).toEqual(updated);
-    expect(updated).toMatchObject({
-      id: saved.id,
-      revision: 3,
-      createdAt: saved.createdAt,
-      tags: ['Y tế', 'Giáo dục'],
-      note: 'cũ',
-    });
-    expect(updated.annotations).toHaveLength(touched.length);
-    expect(updated.annotations[3]).toEqual(touched[3]);
-    expect(updated.annotations[0]?.id).not.toBe(saved.annotations[0]?.id);
-  });
-
-  test('gives up a decision whose words are gone from the text', () => {
-    const draft = sampler.draft();
-    const text = SAMPLE_TEXT.replace('12', '15');
-    const updated = again({ ...draft, article: { ...draft.article, text }, annotations: [] });
-    expect(updated.annotations).toEqual([]);
-  });
-
-  test('takes a new note', () => {
-    expect(again(sampler.draft({ note: 'mới' })).note).toBe('mới');
   });
 });
 

@@ -1,9 +1,11 @@
 /** What the background does to the library on behalf of pages: look up, clip, edit, remove, drafts. */
 import type { Clipping, ClippingDraft, ClippingId } from '../clippings/clipping.ts';
-import { createClipping, isTouched, updateClipping } from '../clippings/create-clipping.ts';
+import { createClipping, isTouched } from '../clippings/create-clipping.ts';
+import { updateClipping, type Anchor } from '../clippings/update-clipping.ts';
 import type { IsoDateTime } from '../clippings/fields.ts';
 import type { PageDraft, Repository, StoreError } from '../clippings/repository.ts';
 import { succeed, type Result } from '../clippings/result.ts';
+import { signDraft } from '../clippings/sign-draft.ts';
 import { normaliseTags, tagKey } from '../clippings/tags.ts';
 import { hashText } from '../clippings/text-hash.ts';
 import type { PageLookup, SavedClipping } from '../messaging/protocol.ts';
@@ -15,6 +17,9 @@ export interface LibraryParts {
   readonly now: () => IsoDateTime;
   /** Yields UUIDv7. */
   readonly newId: () => string;
+  /** The reviewer's name as it is set now, '' where none is. */
+  readonly reviewer: () => Promise<string>;
+  readonly anchor: Anchor;
   /** Called after something was saved, removed or restored. */
   readonly announce: (id: ClippingId) => void;
 }
@@ -23,7 +28,9 @@ export type LibraryService = ReturnType<typeof createLibraryService>;
 
 type Saved<Value> = Promise<Result<Value, StoreError>>;
 
-export function createLibraryService({ repository, change, now, newId, announce }: LibraryParts) {
+export function createLibraryService(parts: LibraryParts) {
+  const { repository, change, now, newId, reviewer, anchor, announce } = parts;
+
   /** Announces what succeeded. */
   function announced<Value, Failure>(id: ClippingId, result: Result<Value, Failure>): Result<Value, Failure> {
     if (result.ok) announce(id);
@@ -40,7 +47,9 @@ export function createLibraryService({ repository, change, now, newId, announce 
     if (bringsNothing(existing.value, draft, textHash)) {
       return succeed({ clipping: existing.value, created: false });
     }
-    const saved = await repository.save(updateClipping(existing.value, draft, now(), textHash));
+    const saved = await repository.save(
+      updateClipping(existing.value, draft, { now: now(), textHash, anchor }),
+    );
     return saved.ok ? succeed({ clipping: saved.value, created: false }) : saved;
   }
 
@@ -69,14 +78,19 @@ export function createLibraryService({ repository, change, now, newId, announce 
     },
 
     /** Clips an article once: again updates the clipping there is. The page's draft is done with then. */
-    async clip(draft: ClippingDraft): Saved<SavedClipping> {
-      const textHash = await hashText(draft.article.text);
+    async clip(asked: ClippingDraft): Saved<SavedClipping> {
+      const { address, text } = asked.article;
+      const begun = await repository.getDraft(address.normalised);
+      if (!begun.ok) return begun;
+      const annotations = signDraft(asked.annotations, begun.value, await reviewer());
+      const draft = { ...asked, annotations };
+      const textHash = await hashText(text);
       let result = await clip(draft, textHash);
       for (let tries = 1; tries < MAX_TRIES && !result.ok && isRace(result.error); tries++) {
         result = await clip(draft, textHash);
       }
       if (!result.ok) return result;
-      if (draft.kind === 'article') await repository.deleteDraft(draft.article.address.normalised);
+      if (draft.kind === 'article') await repository.deleteDraft(address.normalised);
       return announced(result.value.clipping.id, result);
     },
 
@@ -117,9 +131,12 @@ export function createLibraryService({ repository, change, now, newId, announce 
     /** Keeps a draft; one that says nothing is deleted. */
     async putDraft(address: string, draft: Omit<PageDraft, 'address' | 'updatedAt'>): Saved<null> {
       const isEmpty = draft.tags.length === 0 && draft.note === '' && draft.annotations.length === 0;
+      const begun = isEmpty ? succeed(null) : await repository.getDraft(address);
+      if (!begun.ok) return begun;
+      const annotations = signDraft(draft.annotations, begun.value, await reviewer());
       const put = isEmpty
         ? await repository.deleteDraft(address)
-        : await repository.putDraft({ ...draft, address, updatedAt: now() });
+        : await repository.putDraft({ ...draft, annotations, address, updatedAt: now() });
       return put.ok ? succeed(null) : put;
     },
 

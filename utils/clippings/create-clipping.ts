@@ -28,34 +28,6 @@ export function createClipping(draft: ClippingDraft, { now, newId, textHash }: C
   };
 }
 
-/**
- * Clipping a page again: identity, creation, tags and note stay, what a person decided stays as long as its quote
- * is still in the text, and everything else is taken from the new draft.
- */
-export function updateClipping(
-  saved: Clipping,
-  draft: ClippingDraft,
-  now: IsoDateTime,
-  textHash: string,
-): Clipping {
-  const { text } = draft.article;
-  const kept = saved.annotations.filter(
-    (annotation) => isTouched(annotation) && text.startsWith(annotation.quote.exact, annotation.quote.start),
-  );
-  const found = draft.annotations.filter((annotation) => !kept.some((other) => overlap(other, annotation)));
-  return {
-    ...draft,
-    id: saved.id,
-    revision: saved.revision,
-    createdAt: saved.createdAt,
-    updatedAt: now,
-    article: { ...draft.article, textHash },
-    annotations: [...kept, ...found].sort((a, b) => a.quote.start - b.quote.start),
-    tags: normaliseTags([...saved.tags, ...draft.tags]),
-    note: draft.note.trim() === '' ? saved.note : draft.note,
-  };
-}
-
 /** Machine suggestions for the detections of `text`, in their order. */
 export function annotationsOf(
   detections: readonly Detection[],
@@ -83,8 +55,4 @@ export function dataOf(detection: Detection): AnnotationData {
 /** Whether a person marked, decided, tagged or noted it. */
 export function isTouched({ origin, history }: Pick<Annotation, 'origin' | 'history'>): boolean {
   return origin === 'person' || history.length > 0;
-}
-
-function overlap(a: Annotation, b: Annotation): boolean {
-  return a.quote.start < b.quote.end && b.quote.start < a.quote.end;
 }

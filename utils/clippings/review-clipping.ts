@@ -129,7 +129,7 @@ function quoteWithin(text: string, { exact, start, end }: Quote): Quote | null {
 }
 
 /** By where they begin, then where they end; of two marks of one span the earlier made comes first. */
-function inTextOrder(annotations: readonly Annotation[]): Annotation[] {
+export function inTextOrder(annotations: readonly Annotation[]): Annotation[] {
   return annotations.toSorted((a, b) => {
     const [one, other] = [currentQuote(a), currentQuote(b)];
     return one.start - other.start || one.end - other.end || (a.id < b.id ? -1 : 1);
