@@ -8,13 +8,14 @@
 
 /** No phrase that was numbered begins with the word. */
 export const NO_OPENER = 0;
-/** The token was cut without a look at the table: its word must be looked up itself. */
+/** The token was cut before the table was complete: its word must be looked up itself. */
 export const NOT_LOOKED_UP = -1;
 
 class OpenerTable {
   readonly #numbers = new Map<string, number>();
   /** Null once the first text has been cut. */
   #waiting: (() => void)[] | null = [];
+  #isComplete = false;
 
   /** Has `number` called before the first text is cut; never where that is past. */
   beforeFirstText(number: () => void): void {
@@ -27,11 +28,12 @@ class OpenerTable {
     if (waiting === null) return;
     this.#waiting = null;
     for (const number of waiting) number();
+    this.#isComplete = true;
   }
 
-  /** The number of a folded word, or NO_OPENER. */
+  /** The number of a folded word, NO_OPENER where it has none, NOT_LOOKED_UP before the first text is cut. */
   of(key: string): number {
-    return this.#numbers.get(key) ?? NO_OPENER;
+    return this.#isComplete ? (this.#numbers.get(key) ?? NO_OPENER) : NOT_LOOKED_UP;
   }
 
   /** A table with a 1 at the number of each of the words. */

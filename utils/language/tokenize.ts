@@ -9,10 +9,8 @@ import {
   MARK,
   OTHER,
 } from './character-class.ts';
-import { foldWord } from './fold.ts';
 import type { TextRange } from './normalize.ts';
-import { NO_OPENER, NOT_LOOKED_UP, OPENERS } from './openers.ts';
-import { letterCase, WORDS, type LetterCase, type Word } from './word.ts';
+import { WORDS, type LetterCase, type Word } from './word.ts';
 
 export type { LetterCase } from './word.ts';
 
@@ -54,30 +52,16 @@ export type Token = WordToken | NumberToken | PunctuationToken | BreakToken;
  * text. Linear; the text must be normalised. A word or number that crosses an end of the range is cut there.
  */
 export function tokenize(text: string, range: TextRange = { start: 0, end: text.length }): Token[] {
-  OPENERS.settle();
-  return cut(text, range, wordOfText, OPENERS.of.bind(OPENERS));
+  WORDS.settle();
+  return cut(text, range);
 }
 
-/** The same for a phrase of a lexicon, which is cut before the lexica are complete. */
+/** The same for a phrase of a lexicon, which may be cut before the lexica are complete. */
 export function tokenizePhrase(phrase: string): Token[] {
-  return cut(phrase, { start: 0, end: phrase.length }, wordOfPhrase, () => NOT_LOOKED_UP);
+  return cut(phrase, { start: 0, end: phrase.length });
 }
 
-function wordOfText(text: string): Word {
-  return WORDS.of(text);
-}
-
-function wordOfPhrase(text: string): Word {
-  return { key: foldWord(text), letters: letterCase(text), opener: NOT_LOOKED_UP };
-}
-
-/** Every token is made of the same fields in the same order: the engine reads one shape fastest. */
-function cut(
-  text: string,
-  range: TextRange,
-  wordOf: (text: string) => Word,
-  openerOf: (key: string) => number,
-): Token[] {
+function cut(text: string, range: TextRange): Token[] {
   const tokens: Token[] = [];
   let spaced = true;
   for (let start = range.start; start < range.end;) {
@@ -86,42 +70,35 @@ function cut(
       case BLANK:
         spaced = true;
         break;
-      case LETTER: {
+      case LETTER:
         end = wordEnd(text, start, range.end);
-        const piece = text.slice(start, end);
-        const { key, letters, opener } = wordOf(piece);
-        tokens.push({ kind: 'word', start, end, text: piece, key, spaced, opener, letters });
+        tokens.push(tokenOf('word', start, end, spaced, WORDS.at(text, start, end)));
         spaced = false;
         break;
-      }
-      case DIGIT: {
+      case DIGIT:
         end = numberEnd(text, start, range.end);
-        const piece = text.slice(start, end);
-        const opener = openerOf(piece);
-        tokens.push({ kind: 'number', start, end, text: piece, key: piece, spaced, opener, letters: null });
+        tokens.push(tokenOf('number', start, end, spaced, WORDS.at(text, start, end)));
         spaced = false;
         break;
-      }
-      case LINE_END: {
+      case LINE_END:
         while (end < range.end && isWhiteSpace(text, end)) end++;
-        const piece = text.slice(start, end);
-        const opener = NO_OPENER;
-        tokens.push({ kind: 'break', start, end, text: piece, key: '\n', spaced, opener, letters: null });
+        tokens.push(tokenOf('break', start, end, spaced, WORDS.at(text, start, end)));
         spaced = true;
         break;
-      }
-      default: {
+      default:
         end = Math.min(start + lengthAt(text, start), range.end);
-        const piece = text.slice(start, end);
-        const key = PUNCTUATION_KEYS.get(piece) ?? piece;
-        const opener = openerOf(key);
-        tokens.push({ kind: 'punctuation', start, end, text: piece, key, spaced, opener, letters: null });
+        tokens.push(tokenOf('punctuation', start, end, spaced, WORDS.at(text, start, end)));
         spaced = false;
-      }
     }
     start = end;
   }
   return tokens;
+}
+
+/** Every token is made of the same fields in the same order: the engine reads one shape fastest. */
+function tokenOf(kind: Token['kind'], start: number, end: number, spaced: boolean, word: Word): Token {
+  const { text, key, opener, letters } = word;
+  return { kind, start, end, text, key, spaced, opener, letters } as Token;
 }
 
 /** Letters and their marks, apostrophes inside (K'Brể, H’Din). Digits behind are a token of their own (m2, PC04). */
@@ -154,10 +131,3 @@ function isWhiteSpace(text: string, at: number): boolean {
   const kind = classAt(text, at);
   return kind !== OTHER && kind !== LETTER && /\s/.test(text.charAt(at));
 }
-
-/** What marks of one sort are looked up by. */
-const PUNCTUATION_KEYS: ReadonlyMap<string, string> = new Map([
-  ...Array.from('‐‑‒–—―−').map((dash): [string, string] => [dash, '-']),
-  ...Array.from('“”„‟«»″').map((quote): [string, string] => [quote, '"']),
-  ...Array.from('’ʼ`‘').map((mark): [string, string] => [mark, "'"]),
-]);

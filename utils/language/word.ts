@@ -1,39 +1,108 @@
+import { classAt, DIGIT, LETTER, LINE_END } from './character-class.ts';
 import { foldWord } from './fold.ts';
 import { OPENERS } from './openers.ts';
 
 /** How a word is written: `ubnd` lower, `Công` title, `UBND` upper, `CTr` mixed. One capital letter is `title`. */
 export type LetterCase = 'lower' | 'title' | 'upper' | 'mixed';
 
-/** What a word says by itself, wherever it stands. */
+/** What a token's text says by itself, wherever it stands. */
 export interface Word {
+  readonly text: string;
   readonly key: string;
-  readonly letters: LetterCase;
+  /** Null where it is no word. */
+  readonly letters: LetterCase | null;
   /** See openers.ts. */
   readonly opener: number;
 }
 
-/** Words are few and recur in every text: those seen last are remembered, so many at most. */
-const MOST_REMEMBERED = 20_000;
+/** Words are few and recur in every text: those seen last are remembered, at most half as many as there are slots. */
+const SLOTS = 1 << 16;
+const MOST_REMEMBERED = SLOTS / 2;
 /** Longer ones are rare, and would keep the text they are cut from in memory. */
 const LONGEST_REMEMBERED = 12;
 
+/** A hash table with open addressing, asked by a place in a text: a word met before costs no string of its own. */
 class WordMemory {
-  readonly #words = new Map<string, Word>();
+  #slots: (Word | undefined)[] = emptySlots();
+  #remembered = 0;
+  #areOpenersKnown = false;
 
-  of(text: string): Word {
-    const known = this.#words.get(text);
-    if (known !== undefined) return known;
-    const key = foldWord(text);
-    const word: Word = { key, letters: letterCase(text), opener: OPENERS.of(key) };
-    if (text.length > LONGEST_REMEMBERED) return word;
-    if (this.#words.size >= MOST_REMEMBERED) this.#words.clear();
-    this.#words.set(text, word);
+  /** The word from `start` to `end` of a text. */
+  at(text: string, start: number, end: number): Word {
+    if (end - start > LONGEST_REMEMBERED) return createWord(text.slice(start, end));
+    let slot = slotOf(text, start, end);
+    for (let word = this.#slots[slot]; word !== undefined; word = this.#slots[slot]) {
+      if (isAt(word.text, text, start, end)) return word;
+      slot = (slot + 1) % SLOTS;
+    }
+    const word = createWord(text.slice(start, end));
+    if (this.#remembered === MOST_REMEMBERED) this.#forget();
+    else this.#slots[slot] = word;
+    this.#remembered++;
     return word;
+  }
+
+  /** Called before a text is cut: what was remembered before the openers were known is forgotten. */
+  settle(): void {
+    if (this.#areOpenersKnown) return;
+    OPENERS.settle();
+    this.#areOpenersKnown = true;
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#slots = emptySlots();
+    this.#remembered = 0;
   }
 }
 
-/** A cache, no state: what it gives is the same whatever was asked before. Only for texts, once openers are settled. */
+/** A cache, no state: what it gives is the same whatever was asked before. */
 export const WORDS = new WordMemory();
+
+function emptySlots(): undefined[] {
+  return new Array<undefined>(SLOTS).fill(undefined);
+}
+
+function slotOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+}
+
+/** Words are short: a loop is quicker than a call of the library's. */
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) {
+    if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  }
+  return true;
+}
+
+function createWord(text: string): Word {
+  const isWord = classAt(text, 0) === LETTER;
+  const key = keyOf(text);
+  return { text, key, letters: isWord ? letterCase(text) : null, opener: OPENERS.of(key) };
+}
+
+function keyOf(text: string): string {
+  switch (classAt(text, 0)) {
+    case LETTER:
+      return foldWord(text);
+    case DIGIT:
+      return text;
+    case LINE_END:
+      return '\n';
+    default:
+      return PUNCTUATION_KEYS.get(text) ?? text;
+  }
+}
+
+/** What marks of one sort are looked up by. */
+const PUNCTUATION_KEYS: ReadonlyMap<string, string> = new Map([
+  ...Array.from('‐‑‒–—―−').map((dash): [string, string] => [dash, '-']),
+  ...Array.from('“”„‟«»″').map((quote): [string, string] => [quote, '"']),
+  ...Array.from('’ʼ`‘').map((mark): [string, string] => [mark, "'"]),
+]);
 
 /** How a word's letters are written. */
 export function letterCase(word: string): LetterCase {
