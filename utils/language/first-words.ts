@@ -1,5 +1,5 @@
-import { OPENERS } from './openers.ts';
 import type { Token } from './tokenize.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
 /** Words that something may begin with, for loops that ask at every token of a text. */
 export interface FirstWords extends HasFirstKeys {
@@ -18,20 +18,20 @@ export function createFirstWords(...sources: readonly (HasFirstKeys | Iterable<s
 class WordTable implements FirstWords {
   readonly #sources: readonly (HasFirstKeys | Iterable<string>)[];
   #keys: ReadonlySet<string> | null = null;
-  /** By number of a first word (openers.ts); null where the set came too late to be numbered. */
+  /** By number of a first word (vocabulary.ts); null where the set came too late to be numbered. */
   #openers: Uint8Array | null = null;
 
   constructor(sources: readonly (HasFirstKeys | Iterable<string>)[]) {
     this.#sources = sources;
-    OPENERS.beforeFirstText(() => {
-      this.#openers = OPENERS.mark(this.#built());
+    VOCABULARY.beforeFirstText(() => {
+      this.#openers = VOCABULARY.mark(this.#built());
     });
   }
 
   has(token: Token | undefined): boolean {
     if (token === undefined) return false;
-    return this.#openers !== null && token.opener >= 0
-      ? this.#openers[token.opener] === 1
+    return this.#openers !== null && token.wordNumber >= 0
+      ? this.#openers[token.wordNumber] === 1
       : this.#built().has(token.key);
   }
 

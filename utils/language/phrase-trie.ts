@@ -1,8 +1,12 @@
-import { OPENERS } from './openers.ts';
 import { tokenizePhrase, type Token } from './tokenize.ts';
+import { UNKNOWN, VOCABULARY } from './vocabulary.ts';
+
+/** A folded word, or its number in the vocabulary. */
+type Word = string | number;
+type Level<Value> = Map<Word, Node<Value>>;
 
 interface Node<Value> {
-  next: Map<string, Node<Value>> | null;
+  next: Level<Value> | null;
   value: { readonly of: Value } | null;
 }
 
@@ -37,14 +41,17 @@ export function createPhraseTrie<Value>(
 
 class Trie<Value> implements PhraseTrie<Value> {
   #phrases: Iterable<readonly [phrase: string, value: Value]> | null;
-  #root = new Map<string, Node<Value>>();
-  /** By number of a first word (openers.ts); null where the trie came too late to be numbered. */
+  readonly #root: Level<Value> = new Map();
+  readonly #firstKeys = new Set<string>();
+  /** Its words are numbers (vocabulary.ts), not strings: it was made before the first text. */
+  readonly #isNumbered: boolean;
+  /** By number of a first word; null until the first text. */
   #openers: Uint8Array | null = null;
 
   constructor(phrases: Iterable<readonly [phrase: string, value: Value]>) {
     this.#phrases = phrases;
-    OPENERS.beforeFirstText(() => {
-      this.#openers = OPENERS.mark(this.firstKeys());
+    this.#isNumbered = VOCABULARY.beforeFirstText(() => {
+      this.#openers = VOCABULARY.mark(this.firstKeys());
     });
   }
 
@@ -54,7 +61,7 @@ class Trie<Value> implements PhraseTrie<Value> {
     let found = node.value;
     let endToken = at + 1;
     for (let i = at + 1; node.next !== null && i < tokens.length; i++) {
-      node = node.next.get(tokens[i]?.key ?? '');
+      node = node.next.get(this.#wordOf(tokens[i]));
       if (node === undefined) break;
       if (node.value !== null) {
         found = node.value;
@@ -65,31 +72,39 @@ class Trie<Value> implements PhraseTrie<Value> {
   }
 
   all(tokens: readonly Token[], at: number): PhraseMatch<Value>[] {
-    const matches: PhraseMatch<Value>[] = [];
     let node = this.#nodeAt(tokens[at]);
+    if (node === undefined) return [];
+    const matches: PhraseMatch<Value>[] = [];
     for (let i = at; node !== undefined; i++) {
       if (node.value !== null) matches.push({ endToken: i + 1, value: node.value.of });
-      node = node.next?.get(tokens[i + 1]?.key ?? '');
+      node = node.next?.get(this.#wordOf(tokens[i + 1]));
     }
     return matches;
   }
 
   begins(token: Token): boolean {
-    return this.#openers !== null && token.opener >= 0
-      ? this.#openers[token.opener] === 1
-      : this.#built().has(token.key);
+    return this.#openers !== null && token.wordNumber >= 0
+      ? this.#openers[token.wordNumber] === 1
+      : this.#built().has(this.#wordOf(token));
   }
 
   firstKeys(): Iterable<string> {
-    return this.#built().keys();
+    this.#built();
+    return this.#firstKeys;
   }
 
   #nodeAt(token: Token | undefined): Node<Value> | undefined {
-    return token !== undefined && this.begins(token) ? this.#root.get(token.key) : undefined;
+    return token !== undefined && this.begins(token) ? this.#root.get(this.#wordOf(token)) : undefined;
+  }
+
+  #wordOf(token: Token | undefined): Word {
+    if (token === undefined) return UNKNOWN;
+    if (!this.#isNumbered) return token.key;
+    return token.wordNumber >= 0 ? token.wordNumber : VOCABULARY.find(token.key);
   }
 
   /** The phrases are cut when they are first asked for. */
-  #built(): Map<string, Node<Value>> {
+  #built(): Level<Value> {
     const phrases = this.#phrases;
     if (phrases === null) return this.#root;
     this.#phrases = null;
@@ -99,11 +114,14 @@ class Trie<Value> implements PhraseTrie<Value> {
 
   #add(tokens: readonly Token[], value: Value): void {
     let level = this.#root;
+    const [first] = tokens;
+    if (first) this.#firstKeys.add(first.key);
     for (const [i, { key }] of tokens.entries()) {
-      let node = level.get(key);
-      if (node === undefined) level.set(key, (node = { next: null, value: null }));
+      const word = this.#isNumbered ? VOCABULARY.add(key) : key;
+      let node = level.get(word);
+      if (node === undefined) level.set(word, (node = { next: null, value: null }));
       if (i === tokens.length - 1) node.value = { of: value };
-      else level = node.next ??= new Map<string, Node<Value>>();
+      else level = node.next ??= new Map<Word, Node<Value>>();
     }
   }
 }

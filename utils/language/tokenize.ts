@@ -23,8 +23,8 @@ interface TokenBase {
   readonly key: string;
   /** White space, or a line's beginning, stands before it. */
   readonly spaced: boolean;
-  /** The number of its key among the first words of the lexica's phrases; see openers.ts. */
-  readonly opener: number;
+  /** The number of its key among the words of the lexica's phrases; see vocabulary.ts. */
+  readonly wordNumber: number;
 }
 export interface WordToken extends TokenBase {
   readonly kind: 'word';
@@ -97,8 +97,8 @@ function cut(text: string, range: TextRange): Token[] {
 
 /** Every token is made of the same fields in the same order: the engine reads one shape fastest. */
 function tokenOf(kind: Token['kind'], start: number, end: number, spaced: boolean, word: Word): Token {
-  const { text, key, opener, letters } = word;
-  return { kind, start, end, text, key, spaced, opener, letters } as Token;
+  const { text, key, number: wordNumber, letters } = word;
+  return { kind, start, end, text, key, spaced, wordNumber, letters } as Token;
 }
 
 /** Letters and their marks, apostrophes inside (K'Brể, H’Din). Digits behind are a token of their own (m2, PC04). */

@@ -1,6 +1,6 @@
 import { classAt, DIGIT, LETTER, LINE_END } from './character-class.ts';
 import { foldWord } from './fold.ts';
-import { OPENERS } from './openers.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
 /** How a word is written: `ubnd` lower, `Công` title, `UBND` upper, `CTr` mixed. One capital letter is `title`. */
 export type LetterCase = 'lower' | 'title' | 'upper' | 'mixed';
@@ -11,8 +11,8 @@ export interface Word {
   readonly key: string;
   /** Null where it is no word. */
   readonly letters: LetterCase | null;
-  /** See openers.ts. */
-  readonly opener: number;
+  /** See vocabulary.ts. */
+  readonly number: number;
 }
 
 /** Words are few and recur in every text: those seen last are remembered, at most half as many as there are slots. */
@@ -25,7 +25,7 @@ const LONGEST_REMEMBERED = 12;
 class WordMemory {
   #slots: (Word | undefined)[] = emptySlots();
   #remembered = 0;
-  #areOpenersKnown = false;
+  #isVocabularyKnown = false;
 
   /** The word from `start` to `end` of a text. */
   at(text: string, start: number, end: number): Word {
@@ -42,11 +42,11 @@ class WordMemory {
     return word;
   }
 
-  /** Called before a text is cut: what was remembered before the openers were known is forgotten. */
+  /** Called before a text is cut: what was remembered before the vocabulary was complete is forgotten. */
   settle(): void {
-    if (this.#areOpenersKnown) return;
-    OPENERS.settle();
-    this.#areOpenersKnown = true;
+    if (this.#isVocabularyKnown) return;
+    VOCABULARY.settle();
+    this.#isVocabularyKnown = true;
     this.#forget();
   }
 
@@ -81,7 +81,7 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
 function createWord(text: string): Word {
   const isWord = classAt(text, 0) === LETTER;
   const key = keyOf(text);
-  return { text, key, letters: isWord ? letterCase(text) : null, opener: OPENERS.of(key) };
+  return { text, key, letters: isWord ? letterCase(text) : null, number: VOCABULARY.of(key) };
 }
 
 function keyOf(text: string): string {

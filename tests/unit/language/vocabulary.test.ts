@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createFirstWords } from '../../../utils/language/first-words.ts';
-import { NOT_LOOKED_UP } from '../../../utils/language/openers.ts';
+import { NOT_LOOKED_UP } from '../../../utils/language/vocabulary.ts';
 import { createPhraseTrie } from '../../../utils/language/phrase-trie.ts';
 import { tokenize, tokenizePhrase } from '../../../utils/language/tokenize.ts';
 
@@ -47,6 +47,6 @@ test('first words: of phrases, and by themselves', () => {
   expect(earlyWords.has(undefined)).toBe(false);
 });
 
-test('a phrase cut before the first text knows no opener', () => {
-  expect(new Set(phrase.map(({ opener }) => opener))).toEqual(new Set([NOT_LOOKED_UP]));
+test('a phrase cut before the first text has no numbers', () => {
+  expect(new Set(phrase.map(({ wordNumber }) => wordNumber))).toEqual(new Set([NOT_LOOKED_UP]));
 });
