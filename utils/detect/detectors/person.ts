@@ -12,6 +12,7 @@ import type { Detector, Reading } from '../detector.ts';
 import { findBylines } from './person/bylines.ts';
 import type { Mention } from './person/mention.ts';
 import { findMentions } from './person/mentions.ts';
+import { TokenMask } from '../token-map.ts';
 import { createPassage, type Passage } from './person/passage.ts';
 import { readRoles } from './person/role.ts';
 import { findSecondMentions, fullNameOf, shortFormsOf } from './person/second-mentions.ts';
@@ -23,9 +24,12 @@ function find(reading: Reading, earlier: readonly Detection[]): PersonDetection[
   const passage = createPassage(reading, earlier);
   const roles = readRoles(passage);
   const bylines = findBylines(passage, roles);
-  const named = withoutOverlaps([...bylines, ...findMentions(passage, roles)]);
+  const named = withoutOverlaps(reading, [...bylines, ...findMentions(passage, roles)]);
   const shortForms = shortFormsOf(passage, named);
-  const mentions = withoutOverlaps([...named, ...findSecondMentions(passage, roles, named, shortForms)]);
+  const mentions = withoutOverlaps(reading, [
+    ...named,
+    ...findSecondMentions(passage, roles, named, shortForms),
+  ]);
   const titles = readTitles(passage, roles, mentions);
   return mentions.map((mention) => {
     const title = titles.get(mention);
@@ -35,11 +39,11 @@ function find(reading: Reading, earlier: readonly Detection[]): PersonDetection[
 }
 
 /** Of overlapping mentions the earlier in the list stands; the result is in text order. */
-function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
-  const taken = new Set<number>();
+function withoutOverlaps({ tokens }: Reading, mentions: readonly Mention[]): Mention[] {
+  const taken = new TokenMask(tokens.length);
   const kept = mentions.filter(({ start, end }) => {
-    for (let i = start; i < end; i++) if (taken.has(i)) return false;
-    for (let i = start; i < end; i++) taken.add(i);
+    if (taken.meets(start, end)) return false;
+    taken.add(start, end);
     return true;
   });
   return kept.sort((a, b) => a.start - b.start);

@@ -2,6 +2,7 @@
  * Who wrote and who photographed: `Ảnh: Hữu Tiến`, `Tin, ảnh: SƠN PHỤNG`, `Thu Diệu - Nông Khải` on the last short
  * line, `Kỳ Nam - Sỹ Toản • 30/06/2021` under the headline.
  */
+import type { TokenMap } from '../../token-map.ts';
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import {
@@ -33,7 +34,7 @@ const PARAGRAPH_TOKENS = 22;
 const LONGEST_BYLINE_TOKENS = 26;
 const TOP_LINES = 4;
 
-export function findBylines(passage: Passage, roles: ReadonlyMap<number, Role>): Mention[] {
+export function findBylines(passage: Passage, roles: TokenMap<Role>): Mention[] {
   const lines = linesOf(passage.tokens);
   return [...creditedNames(passage, roles), ...lineNames(passage, roles, bylineLines(passage.tokens, lines))];
 }
@@ -50,7 +51,7 @@ function linesOf(tokens: readonly Token[]): TokenRange[] {
 }
 
 /** Names behind a label and a colon, anywhere in a line. */
-function* creditedNames(passage: Passage, roles: ReadonlyMap<number, Role>): Generator<Mention> {
+function* creditedNames(passage: Passage, roles: TokenMap<Role>): Generator<Mention> {
   const { tokens } = passage;
   for (let at = 0; at < tokens.length; at++) {
     const label = labels.longest(tokens, at);
@@ -63,7 +64,7 @@ function* creditedNames(passage: Passage, roles: ReadonlyMap<number, Role>): Gen
 /** `(Ảnh Minh Hạnh)`, `Ảnh Văn Lâm.`: a label without its colon, where nothing but the name follows. */
 function* closedCredit(
   passage: Passage,
-  roles: ReadonlyMap<number, Role>,
+  roles: TokenMap<Role>,
   at: number,
   start: number,
 ): Generator<Mention> {
@@ -76,7 +77,7 @@ function* closedCredit(
 }
 
 /** One or more names joined by dashes, commas or `và`, from token `at` on. */
-function* namesFrom(passage: Passage, roles: ReadonlyMap<number, Role>, at: number): Generator<Mention> {
+function* namesFrom(passage: Passage, roles: TokenMap<Role>, at: number): Generator<Mention> {
   const { tokens } = passage;
   for (let start = at; ;) {
     while (BARE_LABELS.test(tokens[start]?.key ?? '') && isCapital(tokens[start + 1])) start++;
@@ -97,7 +98,7 @@ function endOfBody({ tokens }: Passage, at: number): number {
 }
 
 /** Index behind the credited name at `at`; `at` where a body or a thing is credited. */
-function endOfCredit(passage: Passage, roles: ReadonlyMap<number, Role>, at: number): number {
+function endOfCredit(passage: Passage, roles: TokenMap<Role>, at: number): number {
   const { tokens, covers } = passage;
   const first = tokens[at];
   if (!isCapital(first)) return at;
@@ -119,12 +120,7 @@ function endOfCredit(passage: Passage, roles: ReadonlyMap<number, Role>, at: num
 }
 
 /** The run up to where a caption glued behind it begins: `Sỹ Toản | Người dân xóm 4`, `Tấn Lễ | Đại tá …`. */
-function cutCredit(
-  { tokens, covers }: Passage,
-  roles: ReadonlyMap<number, Role>,
-  at: number,
-  end: number,
-): number {
+function cutCredit({ tokens, covers }: Passage, roles: TokenMap<Role>, at: number, end: number): number {
   for (let i = at + 1; i < end; i++) {
     const role = roles.get(i);
     if (isTitle(role) && role.end > i + 1) return i;
@@ -162,7 +158,7 @@ function hasDate(tokens: readonly Token[], { start, end }: TokenRange): boolean 
 
 function* lineNames(
   passage: Passage,
-  roles: ReadonlyMap<number, Role>,
+  roles: TokenMap<Role>,
   lines: readonly TokenRange[],
 ): Generator<Mention> {
   for (const line of lines) {
@@ -171,7 +167,7 @@ function* lineNames(
 }
 
 /** The names of a line that holds only names, joined by dashes or commas, up to a bracket, a date or a body. */
-function namesOfLine(passage: Passage, roles: ReadonlyMap<number, Role>, line: TokenRange): Mention[] {
+function namesOfLine(passage: Passage, roles: TokenMap<Role>, line: TokenRange): Mention[] {
   const { tokens } = passage;
   const names: Mention[] = [];
   let start = line.start;

@@ -2,6 +2,7 @@
  * Names in running text: behind a role or form of address, behind an alias marker, and bare ones whose shape or
  * surroundings say that they are persons.
  */
+import type { TokenMap } from '../../token-map.ts';
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { ALIAS_MARKERS, PERSON_VERBS, SENTENCE_STARTERS } from '../../../lexicon/person-contexts.ts';
@@ -32,7 +33,7 @@ const aliasMarkers = createPhraseTrie(ALIAS_MARKERS.map((marker) => [marker, tru
 const LONGEST_FILLER = 8;
 
 /** Every mention of the passage, in text order, never overlapping. */
-export function findMentions(passage: Passage, roles: ReadonlyMap<number, Role>): Mention[] {
+export function findMentions(passage: Passage, roles: TokenMap<Role>): Mention[] {
   const { tokens } = passage;
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -70,7 +71,7 @@ function skipRole(role: Role | undefined): number | undefined {
 
 function mentionBehindRole(
   passage: Passage,
-  roles: ReadonlyMap<number, Role>,
+  roles: TokenMap<Role>,
   at: number,
   previous: Mention | undefined,
 ): Mention | null {
@@ -120,7 +121,7 @@ function endOfFiller(tokens: readonly Token[], at: number): number {
 }
 
 /** Index behind the name that begins at `at` behind a role; `at` where there is none. */
-function nameAt(passage: Passage, roles: ReadonlyMap<number, Role>, at: number, lead: Role): number {
+function nameAt(passage: Passage, roles: TokenMap<Role>, at: number, lead: Role): number {
   const { tokens, covers } = passage;
   if (!isCapital(tokens[at])) return at;
   const shortened = endOfShortened(tokens, at);
@@ -159,12 +160,7 @@ function initialsAt(tokens: readonly Token[], at: number): number {
 }
 
 /** The run up to a role (`Ảnh: Tấn Lễ | Đại tá …`) or an organization that begins inside it. */
-function cutRun(
-  { tokens, covers }: Passage,
-  roles: ReadonlyMap<number, Role>,
-  at: number,
-  end: number,
-): number {
+function cutRun({ tokens, covers }: Passage, roles: TokenMap<Role>, at: number, end: number): number {
   for (let i = at + 1; i < end; i++) {
     const role = roles.get(i);
     const cover = covers.get(i);
@@ -177,7 +173,7 @@ function cutRun(
   return end > at + 1 && last?.text.length === 1 && tokens[end]?.key === '.' && goesOn ? end + 1 : end;
 }
 
-function mentionBehindAlias(passage: Passage, roles: ReadonlyMap<number, Role>, at: number): Mention | null {
+function mentionBehindAlias(passage: Passage, roles: TokenMap<Role>, at: number): Mention | null {
   const { tokens } = passage;
   const marker = aliasMarkers.longest(tokens, at);
   if (!marker) return null;
@@ -201,7 +197,7 @@ function mentionBehindAlias(passage: Passage, roles: ReadonlyMap<number, Role>, 
 /** A name with nothing before it that says so. */
 function bareMention(
   passage: Passage,
-  roles: ReadonlyMap<number, Role>,
+  roles: TokenMap<Role>,
   at: number,
   previous: Mention | undefined,
 ): Mention | null {
@@ -275,7 +271,7 @@ function hasPersonVerb(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `A, Chủ tịch …`, `A - Phó Giám đốc …`, `A (Trưởng bản …)`. */
-function precedesRole(tokens: readonly Token[], roles: ReadonlyMap<number, Role>, at: number): boolean {
+function precedesRole(tokens: readonly Token[], roles: TokenMap<Role>, at: number): boolean {
   return /^[,(-]$/.test(tokens[at]?.key ?? '') && isTitle(roles.get(at + 1));
 }
 

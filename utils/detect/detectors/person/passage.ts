@@ -1,3 +1,4 @@
+import { TokenMap } from '../../token-map.ts';
 import type { Token, WordToken } from '../../../language/tokenize.ts';
 import { isFigure, type Detection } from '../../detection.ts';
 import type { Reading } from '../../detector.ts';
@@ -18,11 +19,11 @@ export interface Passage {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** By token index: the earlier detection that the token belongs to. */
-  readonly covers: ReadonlyMap<number, Cover>;
+  readonly covers: TokenMap<Cover>;
 }
 
 export function createPassage({ text, tokens }: Reading, earlier: readonly Detection[]): Passage {
-  const covers = new Map<number, Cover>();
+  const covers = new TokenMap<Cover>(tokens.length);
   let at = 0;
   for (const detection of earlier) {
     // Numbers are names too (Bảy, Năm Lụa): figures say nothing about persons.

@@ -2,6 +2,7 @@
  * Roles beside names: a head (Phó Chủ tịch, bác sĩ, ông) and, behind offices and professions, what it is held in
  * (role-body.ts).
  */
+import { TokenMap } from '../../token-map.ts';
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import { createFirstWords } from '../../../language/first-words.ts';
 import { foldWord } from '../../../language/fold.ts';
@@ -26,8 +27,8 @@ const FIRST_WORDS = createFirstWords(heads, PREFIXES);
 const BARE_HEADS = new Set(['trưởng', 'phó trưởng', 'phụ trách', 'phó'].map(foldWord));
 
 /** Reads every role of the passage, left to right, by the token it begins at. */
-export function readRoles(passage: Passage): Map<number, Role> {
-  const roles = new Map<number, Role>();
+export function readRoles(passage: Passage): TokenMap<Role> {
+  const roles = new TokenMap<Role>(passage.tokens.length);
   for (let at = 0; at < passage.tokens.length; at++) {
     const role = FIRST_WORDS.has(passage.tokens[at]) ? readRole(passage, at) : null;
     if (!role) continue;

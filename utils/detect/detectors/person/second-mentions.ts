@@ -1,6 +1,7 @@
 /**
  * Later mentions of somebody the passage has named in full: `Bách`, `Nguyên Bách`, `vợ chồng Hào`, `bà Vogel`.
  */
+import { TokenMask, type TokenMap } from '../../token-map.ts';
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { OPENING_VERBS, SENTENCE_STARTERS } from '../../../lexicon/person-contexts.ts';
@@ -62,7 +63,7 @@ function partsOf(tokens: readonly Token[], { start, end }: TokenRange): TokenRan
 /** Short mentions without a role before them, where no other mention stands. */
 export function findSecondMentions(
   passage: Passage,
-  roles: ReadonlyMap<number, Role>,
+  roles: TokenMap<Role>,
   mentions: readonly Mention[],
   forms: ShortForms,
 ): Mention[] {
@@ -73,9 +74,9 @@ export function findSecondMentions(
       .filter(({ start, end, bare }) => !bare && end - start >= 2)
       .map((mention) => [keyOf(tokens, mention), 'full'] as const),
   ]);
-  const taken = new Set<number>();
-  for (const { start, end } of [...mentions, ...roles.values()])
-    for (let i = start; i < end; i++) taken.add(i);
+  const taken = new TokenMask(tokens.length);
+  for (const { start, end } of mentions) taken.add(start, end);
+  for (const { start, end } of roles.values()) taken.add(start, end);
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isCapital(tokens[at]) || taken.has(at) || covers.has(at)) continue;

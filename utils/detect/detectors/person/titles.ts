@@ -2,6 +2,7 @@
  * The title of a mention: the roles straight before the name and those in apposition behind it, as printed, in
  * reading order, joined by ` ; `.
  */
+import { TokenMap, TokenMask } from '../../token-map.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { BODY_WORDS } from '../../../lexicon/title-words.ts';
 import type { TitleClass } from '../../../lexicon/titles.ts';
@@ -10,8 +11,8 @@ import { isBreak, isLower, textOf, type Passage, type TokenRange } from './passa
 import type { Role } from './role.ts';
 
 export interface RoleIndex {
-  readonly starting: ReadonlyMap<number, Role>;
-  readonly ending: ReadonlyMap<number, Role>;
+  readonly starting: TokenMap<Role>;
+  readonly ending: TokenMap<Role>;
 }
 
 /** Before a role that is somebody else's: `thừa lệnh Bộ trưởng …, Thiếu tướng X`, `thừa ủy quyền của …`. */
@@ -36,8 +37,8 @@ const DETAILS = new Set(['sn', 'sinh', 'trú', 'ngụ', 'quê', 'thường', 'hi
 const LONGEST_BRACKET = 60;
 const LONGEST_DETAIL = 14;
 
-export function indexRoles(roles: ReadonlyMap<number, Role>): RoleIndex {
-  const ending = new Map<number, Role>();
+export function indexRoles(roles: TokenMap<Role>, tokenCount: number): RoleIndex {
+  const ending = new TokenMap<Role>(tokenCount);
   for (const role of roles.values()) ending.set(role.end, role);
   return { starting: roles, ending };
 }
@@ -192,12 +193,13 @@ export function formatTitle(passage: Passage, roles: readonly TokenRange[]): str
 /** The title of every mention that has one. A role belongs to one mention only, save before a list of names. */
 export function readTitles(
   passage: Passage,
-  roles: ReadonlyMap<number, Role>,
+  roles: TokenMap<Role>,
   mentions: readonly Mention[],
 ): Map<Mention, string> {
   const { tokens } = passage;
-  const index = indexRoles(roles);
-  const starts = new Set(mentions.map(({ start }) => start));
+  const index = indexRoles(roles, tokens.length);
+  const starts = new TokenMask(tokens.length);
+  for (const { start } of mentions) starts.add(start, start + 1);
   const isNameStart = (at: number) => starts.has(at);
   const titles = new Map<Mention, string>();
   let free = 0;
