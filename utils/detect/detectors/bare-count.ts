@@ -2,6 +2,7 @@
  * Counts without a noun: `10 tập thể và 14;`, `Thái Thuỵ 261; Quỳnh Phụ 250`, `hơn 700.`, `(+0,74)`, `còn 211)`.
  * Only beside counts that say what is counted; a number alone is no figure.
  */
+import { isBehind, leadsOf } from './leads.ts';
 import type { Token } from '../../language/tokenize.ts';
 import { createFirstWords } from '../../language/first-words.ts';
 import { APPROXIMATOR_TRIE, readApproximator } from '../approximator.ts';
@@ -15,11 +16,11 @@ import { isCountedNoun } from './count-head.ts';
 import { isInCode, isLabelled, isYear } from './figure-context.ts';
 import { keyAt, lettersAt } from '../token-at.ts';
 import { isScore } from './bare-score.ts';
-import { endsClause, isBehind } from './unit-reading.ts';
+import { endsClause } from './unit-reading.ts';
 import { isSameSentence, REACH, readWritten } from './written-count.ts';
 
 /** Words a bare number may follow where its noun was said before. */
-const LEADS = keysOf(
+const LEADS = leadsOf(
   'còn, là, thiếu, mất, thêm, đạt, có, tăng, giảm, được, bằng, còn lại, mất tích, bị thương, thương, chết, giao, sập, hỏng, xong, nhận, cứu, vớt, bắt, thả, trồng, trả, cấp, vắng, dự, nữ, nam, thắng, hòa, thua, chiếm, tuyển, trúng tuyển, trúng, đỗ, trượt, tử vong, mắc, khỏi, ra viện, duyệt, thoát nghèo, bố trí, thực hiện, giải quyết, xử lý, chuyển',
 );
 /** Words that say something of a bare number: (64 bị truy nã), 14 vì có thành tích. */
@@ -32,7 +33,7 @@ const PARALLELS = keysOf(
 const LONGEST_PREDICATE = 4;
 /** Longer digits behind a colon are codes and telephone numbers. */
 const LONGEST = 8;
-const FROM = keysOf('từ');
+const FROM = leadsOf('từ');
 const CHANGES = keysOf('tụt, rút, giảm, hạ, sụt, tăng, nâng, lên, xuống, còn, thành, chỉ, tới, đến');
 const TIMES = keysOf('giờ, h, phút, giây');
 /** How many tokens may say what was counted before its part is told. */

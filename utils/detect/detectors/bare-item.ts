@@ -2,14 +2,13 @@
  * Parts of a count by name: `735 giáo viên (tiểu học 141, THCS 97)`, `45 người, trong đó nam 30, nữ 15`.
  * Refused: `12 hộ (thôn 5)`, `3 xe (biển số 1234)`: labels are seen by the caller.
  */
+import { isBehind, leadsOf } from './leads.ts';
 import type { Token } from '../../language/tokenize.ts';
 import type { Numeral } from '../numeral.ts';
 import type { FoundFigure } from './found-figure.ts';
-import { isBehind } from './unit-reading.ts';
-import { keysOf } from '../word-list.ts';
 
 /** What says that the parts of the count before follow. */
-const PARTS = keysOf('trong đó, gồm, gồm có, bao gồm, cụ thể, cụ thể là');
+const PARTS = leadsOf('trong đó, gồm, gồm có, bao gồm, cụ thể, cụ thể là');
 /** The longest name of a part, in words. */
 const LONGEST_NAME = 6;
 /** How many tokens may stand between the count and what says that its parts follow. */

@@ -1,24 +1,24 @@
 /** `một` is a figure where it stands in a tally (một khẩu súng, 12 viên đạn), an article elsewhere. */
+import { isBehind, leadsOf } from './leads.ts';
 import type { Token } from '../../language/tokenize.ts';
 import { keysOf } from '../word-list.ts';
 import type { FoundFigure } from './found-figure.ts';
 import { keyAt } from '../token-at.ts';
-import { isBehind } from './unit-reading.ts';
 
 /** Units counted one by one in reports, whatever stands around them. */
 const TALLIED = keysOf(
   'trường hợp, cá nhân, tập thể, đại biểu, đặc khu, nạn nhân, bị can, bị cáo, bệnh nhân, lần, khẩu',
 );
 /** Words before một that count. */
-const COUNTING = keysOf(
+const COUNTING = leadsOf(
   'chỉ, chỉ có, mới có, chỉ mới có, duy nhất, còn, chỉ còn, vỏn vẹn, đúng, thêm, mất, thiếu',
 );
 /** Words behind which một counts time (sau một năm). */
-const LENGTHS = keysOf(
+const LENGTHS = leadsOf(
   'sau, trong, suốt, kéo dài, mất, hạn, thời hạn, thời gian, vòng, đúng, chậm, thêm, chỉ, trọn, ngót, vỏn vẹn, hoãn, lùi, sơ kết, tổng kết, khẩu phần, tròn, chưa đầy, gần, hơn',
 );
 /** Words behind which một lần is once at all, no tally (chưa một lần, có một lần). */
-const NOT_ONCE = keysOf('chưa, không, từng, dù, có, nhớ, cứ, rồi, bằng, qua, cho, như, đã, là');
+const NOT_ONCE = leadsOf('chưa, không, từng, dù, có, nhớ, cứ, rồi, bằng, qua, cho, như, đã, là');
 /** một năm học is a school year. */
 const SCHOOL_YEAR = keysOf('học');
 /** Words between the figures of one list. */

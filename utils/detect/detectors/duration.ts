@@ -3,6 +3,7 @@
  * Read: `5 năm`, `7 năm 6 tháng` (90 months), `hai ngày rưỡi`, `chưa đầy nửa tiếng`, `9 tháng tuổi`, `8 giờ/tuần`.
  * Refused: `9 tháng năm 2024`, `6 tháng đầu năm` (dates), `lúc 9 giờ`, `19h30` (clock times), `năm 2019`.
  */
+import { isBehind, leadsOf } from './leads.ts';
 import type { Token } from '../../language/tokenize.ts';
 import { foldWord } from '../../language/fold.ts';
 import { CLOCK_BEFORE, CLOCK_BEHIND, LENGTH_BEFORE } from '../../lexicon/figure-words.ts';
@@ -12,15 +13,15 @@ import { parseNumeral, type Numeral } from '../numeral.ts';
 import { keysOf, trieOf } from '../word-list.ts';
 import { readRate } from './rate.ts';
 import { keyAt } from '../token-at.ts';
-import { isBehind, printed, type UnitReading } from './unit-reading.ts';
+import { printed, type UnitReading } from './unit-reading.ts';
 
 const DURATION = trieOf([[DURATIONS, true]]);
-const BEFORE_CLOCK = keysOf(CLOCK_BEFORE);
+const BEFORE_CLOCK = leadsOf(CLOCK_BEFORE);
 const BEHIND_CLOCK = keysOf(CLOCK_BEHIND);
-const BEFORE_LENGTH = keysOf(LENGTH_BEFORE);
+const BEFORE_LENGTH = leadsOf(LENGTH_BEFORE);
 const BEHIND_HOURS = keysOf('qua, tới, liền, liên tục, nữa, sau, trước');
 /** kêu ba tiếng: cries, not hours. */
-const CALLS = keysOf('kêu, gọi, hô, hét, la, gõ, đánh, điểm, nổ, nghe, thốt, chuông, trống, mõ');
+const CALLS = leadsOf('kêu, gọi, hô, hét, la, gõ, đánh, điểm, nổ, nghe, thốt, chuông, trống, mõ');
 /** 30 năm tuổi nghề, 50 năm tuổi thọ: years of service or use, no age. */
 const SERVICE = keysOf('nghề, quân, đoàn, hội, thọ');
 const FACTORS = new Map(

@@ -2,6 +2,7 @@
  * Numbers that take kind, scale and unit from the next one: `từ 18,3 lên 33 triệu đồng`, `từ 64 xuống còn 21 lô`,
  * `lần lượt 18 và 33 con`, `1.240 và 385 con heo, bò`.
  */
+import { isBehind, leadsOf } from './leads.ts';
 import type { Token } from '../../language/tokenize.ts';
 import { readApproximator } from '../approximator.ts';
 import { shift } from '../decimal.ts';
@@ -11,7 +12,6 @@ import { exactAmount, type FoundFigure } from './found-figure.ts';
 import { isYear } from './figure-context.ts';
 import { readAnyUnit } from './unit.ts';
 import { keyAt, lettersAt } from '../token-at.ts';
-import { isBehind } from './unit-reading.ts';
 
 const CHANGE = trieOf([
   [
@@ -19,10 +19,10 @@ const CHANGE = trieOf([
     true,
   ],
 ]);
-const FROM = keysOf('từ');
+const FROM = leadsOf('từ');
 /** Words that say a change though từ is left out (6 lên 14 làn). */
 const WAYS = keysOf('lên, xuống');
-const RESPECTIVELY = keysOf(
+const RESPECTIVELY = leadsOf(
   'lần lượt, lần lượt là, lần lượt đạt, tương ứng, tương ứng là, lần lượt có, lần lượt ở mức',
 );
 /** How many numbers of one list share the last one's unit. */

@@ -1,16 +1,17 @@
 /** What around a number makes it no figure: labels, codes, years, scores; and one as an article. */
+import { isBehind, leadsOf } from './leads.ts';
 import type { Token } from '../../language/tokenize.ts';
 import { COUNTING_NUMBER, LABELS, NO_LABELS, NO_NUMERALS, SOFT_LABELS } from '../../lexicon/figure-words.ts';
 import { DIGIT_WORDS } from '../../lexicon/numerals.ts';
 import { keysOf, trieOf } from '../word-list.ts';
 import { keyAt, lettersAt } from '../token-at.ts';
 import { readHead } from './count-head.ts';
-import { isBehind, type UnitReading } from './unit-reading.ts';
+import type { UnitReading } from './unit-reading.ts';
 
 const NO_NUMERAL_TRIE = trieOf([[NO_NUMERALS, true]]);
-const LABEL_KEYS = keysOf(LABELS);
-const SOFT_KEYS = keysOf(SOFT_LABELS);
-const NO_LABEL_KEYS = keysOf(NO_LABELS);
+const LABEL_KEYS = leadsOf(LABELS);
+const SOFT_KEYS = leadsOf(SOFT_LABELS);
+const NO_LABEL_KEYS = leadsOf(NO_LABELS);
 const COUNTING = keysOf(COUNTING_NUMBER);
 /** vài ba, dăm bảy: no number in particular. */
 const FEW: ReadonlySet<string> = new Set(['vài', 'dăm', 'đôi', 'mấy', 'mươi']);

@@ -9,10 +9,11 @@ import { isInCode, isLabelled, isNameWord, isYear } from './figure-context.ts';
 import { readCompound } from './duration.ts';
 import { exactAmount, ratioAmount, type FoundFigure } from './found-figure.ts';
 import { readHalf, readUnitAndHalf } from './half.ts';
-import { readRange } from './range.ts';
+import { readCounted, readRange, type CountedNumber } from './range.ts';
 import { readUnitAndTenths } from './tenths.ts';
 import { DOZEN } from '../../lexicon/numerals.ts';
 import { readCoordinate, readProduct, readSplitMeasure } from './coordinate.ts';
+import { readUnknownUnit } from './count.ts';
 import { readHead } from './count-head.ts';
 import { isFraction, readRatio, type RatioReading } from './ratio.ts';
 import { readAnyUnit, readKnownUnit } from './unit.ts';
@@ -21,6 +22,7 @@ import { inUnit, isHalfMore, printed, type UnitReading } from './unit-reading.ts
 
 /** Words before chục that count or spread it. */
 const NOT_TEN = /^(?:mỗi|từng|cả|hàng|vài|mấy|nhiều|những|dăm|đôi|theo|bạc|tiền)$/;
+const FROM = 'từ';
 const AT_LEAST = 'lên';
 const AT_MOST = 'xuống';
 
@@ -40,14 +42,18 @@ export function readFigure(tokens: readonly Token[], at: number): FoundFigure | 
 
 /** An amount with its unit; `start` is where the span begins, an approximator before the amount included. */
 function readAmount(tokens: readonly Token[], at: number, start: number): FoundFigure | null {
-  const range = readRange(tokens, at, start);
-  if (range) return range;
-  if (keyAt(tokens, at) === 'từ') return null;
+  const isFrom = keyAt(tokens, at) === FROM;
+  const counted = readCounted(tokens, isFrom ? at + 1 : at, start);
+  const range = counted && readRange(tokens, counted, start, isFrom);
+  if (range || isFrom) return range;
   const signed = readSign(tokens, at);
   const numberAt = signed === null ? at : at + 1;
   const halved = readUnitAndHalf(tokens, numberAt) ?? readUnitAndTenths(tokens, numberAt, start);
   if (halved) return close(tokens, start, halved.value, halved.reading);
   if (isNameWord(tokens, numberAt)) return null;
+  if (counted && signed === null) {
+    return readRatioFigure(tokens, at, counted.numeral, start) ?? readSingle(tokens, counted, start);
+  }
   const numeral =
     parseNumeral(tokens, numberAt) ??
     (start < at || isHalfScale(tokens, numberAt) || isDozen(tokens, numberAt)
@@ -58,27 +64,26 @@ function readAmount(tokens: readonly Token[], at: number, start: number): FoundF
     return half ? close(tokens, start, half.value, half.reading) : readRough(tokens, at, start);
   }
   if (isInCode(tokens, numberAt, numeral.end)) return null;
-  return (
-    readRatioFigure(tokens, numberAt, numeral, start) ??
-    readSingle(
-      tokens,
-      numberAt,
-      signed === '-' ? { ...numeral, value: negate(numeral.value) } : numeral,
-      start,
-    )
+  const ratio = readRatioFigure(tokens, numberAt, numeral, start);
+  if (ratio) return ratio;
+  const value = signed === '-' ? negate(numeral.value) : numeral.value;
+  const single = { ...numeral, value };
+  return readSingle(
+    tokens,
+    { at: numberAt, numeral: single, unit: readKnownUnit(tokens, single, start) },
+    start,
   );
 }
 
 function readSingle(
   tokens: readonly Token[],
-  at: number,
-  numeral: Numeral,
+  { at, numeral, unit }: CountedNumber,
   start: number,
 ): FoundFigure | null {
   const special =
     readCoordinate(tokens, numeral) ?? readProduct(tokens, numeral) ?? readSplitMeasure(tokens, at, numeral);
   if (special) return close(tokens, start, special.value, special.reading);
-  const reading = readAnyUnit(tokens, numeral, start);
+  const reading = unit ?? readUnknownUnit(tokens, numeral.end, numeral);
   if (start === at && isLabelled(tokens, start, reading)) return null;
   if (!reading) return readShared(tokens, at, numeral, start);
   if (reading.kind === 'count' && isYear(tokens[numeral.end - 1]) && isYearBefore(tokens, start)) return null;

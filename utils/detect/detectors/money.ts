@@ -3,6 +3,7 @@
  * Read: `hơn 2,9 tỷ đồng`, `62 tỷ 350 triệu đồng`, `31,5 triệu đồng/người/năm`, `3,1 tỷ`, `300.000đ`, `150 triệu kíp Lào`.
  * Refused: `62 đồng chí`, `2,6 triệu lượt khách`, `“0 đồng”`.
  */
+import { isBehind, leadsOf } from './leads.ts';
 import type { Token } from '../../language/tokenize.ts';
 import { CURRENCIES, MONEY_AS_WRITTEN } from '../../lexicon/units.ts';
 import type { PhraseMatch } from '../../language/phrase-trie.ts';
@@ -13,7 +14,7 @@ import { keysOf, phrasesOf, trieOf } from '../word-list.ts';
 import { isCountedNoun, readHead } from './count-head.ts';
 import { readRate } from './rate.ts';
 import { keyAt } from '../token-at.ts';
-import { endsClause, isBehind, type UnitReading } from './unit-reading.ts';
+import { endsClause, type UnitReading } from './unit-reading.ts';
 
 const CURRENCY = trieOf([
   ...Object.entries(CURRENCIES).map(([code, forms]): [string, string] => [forms, code]),
@@ -27,7 +28,7 @@ const NO_CURRENCY = trieOf([
   ],
 ]);
 /** Words that make a bare `50 nghìn` a price. */
-const PRICED = keysOf(
+const PRICED = leadsOf(
   'giá, mất, tiền, lãi, lời, lỗ, phạt, trả, thu, tốn, cho, công, lương, bán, mua, nộp, đóng, hết, kiếm, vay, mượn, biếu, ủng hộ, góp, được, cước, vé, thưởng, nợ, gửi, đền, đặt cọc, cọc, chi, ăn, trọ, bữa, tô, bát, ly, cốc, ký, kí, kg, cân, chục, cuốc',
 );
 /** What is counted by the milliard. */
@@ -44,7 +45,7 @@ const LONGEST_SHARER = 2;
 /** `tám chục ngàn một ký`: what the price is for. */
 const PER = keysOf('một, mỗi');
 /** Words before a number that counts heads though no noun follows (dân số hơn 100 triệu). */
-const POPULATION = keysOf('dân số, dân, số dân, lượt, người');
+const POPULATION = leadsOf('dân số, dân, số dân, lượt, người');
 
 /** `before` is the index of the figure's first token, for what stands in front of it. */
 export function readMoneyUnit(

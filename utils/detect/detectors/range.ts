@@ -10,24 +10,38 @@ import { isInCode, isLabelled, isNameWord, isYear } from './figure-context.ts';
 import { powerBetween } from './measure.ts';
 import { readAnyUnit, readKnownUnit } from './unit.ts';
 import { keyAt } from '../token-at.ts';
-import { type UnitReading } from './unit-reading.ts';
+import type { UnitReading } from './unit-reading.ts';
 
-const FROM = 'từ';
 /** `năm bảy người`: the one pair of digits with a gap that is said for a few. */
 const FIVE = 5n;
 const SEVEN = 7n;
 const LINKS: ReadonlySet<string> = new Set(['-', 'đến', 'tới']);
 
-/** Reads a range at token `at`, its `từ` included; null where two numbers do not make one. */
-export function readRange(tokens: readonly Token[], at: number, start: number): FoundFigure | null {
-  const from = keyAt(tokens, at) === FROM;
-  const lowAt = from ? at + 1 : at;
-  if (isNameWord(tokens, lowAt)) return null;
-  const low = parseNumeral(tokens, lowAt);
-  if (!low || isInCode(tokens, lowAt, low.end)) return null;
-  const neighbours = from ? null : readNeighbours(tokens, lowAt, low, start);
+/** A number with the known unit behind it, read once for all that it may turn out to be. */
+export interface CountedNumber {
+  /** Index of its first token. */
+  readonly at: number;
+  readonly numeral: Numeral;
+  readonly unit: UnitReading | null;
+}
+
+/** Reads the number at a token for the figure that begins at `start`; null where it is part of a name or code. */
+export function readCounted(tokens: readonly Token[], at: number, start: number): CountedNumber | null {
+  if (isNameWord(tokens, at)) return null;
+  const numeral = parseNumeral(tokens, at);
+  if (!numeral || isInCode(tokens, at, numeral.end)) return null;
+  return { at, numeral, unit: readKnownUnit(tokens, numeral, start) };
+}
+
+/** Reads a range from its first number on; null where two numbers do not make one. `isLed`: its `từ` was read. */
+export function readRange(
+  tokens: readonly Token[],
+  { at, numeral: low, unit }: CountedNumber,
+  start: number,
+  isLed: boolean,
+): FoundFigure | null {
+  const neighbours = isLed ? null : readNeighbours(tokens, at, low, start);
   if (neighbours) return neighbours;
-  const unit = readKnownUnit(tokens, low, start);
   const link = LINKS.has(keyAt(tokens, low.end))
     ? low.end
     : unit && LINKS.has(keyAt(tokens, unit.end))

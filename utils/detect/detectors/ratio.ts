@@ -3,12 +3,12 @@
  * Read: `73/126 địa bàn`, `61,7/845,3 tỷ đồng`, `2/3 số người`, `1 trong 25 xã`, `hai phần ba`, `hơn một nửa`, `(168/182)`.
  * Refused: `8/1/2020`, `ngày 15/8`, `07/CT-BCA-V28`, `xếp thứ 19/63`, `24/24 giờ`, `tỷ lệ 1/500`.
  */
+import { isBehind, leadsOf } from './leads.ts';
 import type { Token } from '../../language/tokenize.ts';
-import { keysOf, trieOf } from '../word-list.ts';
+import { trieOf } from '../word-list.ts';
 import { compare, fixed, shift, type Fixed } from '../decimal.ts';
 import { parseNumeral, type Numeral } from '../numeral.ts';
 import { keyAt } from '../token-at.ts';
-import { isBehind } from './unit-reading.ts';
 
 export interface RatioReading {
   readonly part: Fixed;
@@ -20,15 +20,15 @@ export interface RatioReading {
   readonly form: 'slash' | 'trong' | 'fraction';
 }
 
-const DATE_BEFORE = keysOf(
+const DATE_BEFORE = leadsOf(
   'ngày, sáng, trưa, chiều, tối, đêm, khuya, hôm, từ, đến, tới, trước, sau, dịp, lễ, mùng, hết, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, rạng sáng, và ngày, qua',
 );
-const RANK_BEFORE = keysOf(
+const RANK_BEFORE = leadsOf(
   'thứ, hạng, xếp, vòng, tỷ lệ, tỉ lệ, số, km, lô, hẻm, ngõ, ngách, kiệt, quyết định, nghị định, thông tư, nghị quyết, kế hoạch, chỉ thị, công điện, công văn, luật, hạng thương tật, thị lực, huyết áp, tỷ số, nhà, tổ, đề án, tờ',
 );
 const ROUND_THE_CLOCK: ReadonlySet<string> = new Set(['24/24', '24/7', '7/24']);
 const IN = 'trong';
-const FRACTION_LEADS = keysOf('chiếm, giảm, tăng, bằng, hụt, rút, vơi, cạn, tới, quá, hơn, gần, khoảng');
+const FRACTION_LEADS = leadsOf('chiếm, giảm, tăng, bằng, hụt, rút, vơi, cạn, tới, quá, hơn, gần, khoảng');
 /** `1/3 trong số đó`, `2/3 là phụ nữ`: what says that a fraction of the things named before is meant. */
 const PART_OF = trieOf([['trong số, trong đó, trong tổng số, của cả, là, so với, số đó, số này', true]]);
 /** The largest whole of a fraction that could be a day and month too. */

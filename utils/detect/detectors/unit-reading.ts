@@ -28,20 +28,6 @@ export function printed(tokens: readonly Token[], from: number, to: number): str
   return text;
 }
 
-/** The longest phrase looked for before a number, in words. */
-const LONGEST_BEFORE = 3;
-
-/** Says whether one, two or three words before token `at` make a phrase of the set (`keysOf`). */
-export function isBehind(tokens: readonly Token[], at: number, phrases: ReadonlySet<string>): boolean {
-  let phrase = '';
-  for (let i = at - 1; i >= Math.max(0, at - LONGEST_BEFORE); i--) {
-    const key = keyAt(tokens, i);
-    phrase = phrase === '' ? key : `${key} ${phrase}`;
-    if (phrases.has(phrase)) return true;
-  }
-  return false;
-}
-
 /** Whether a token ends a clause: punctuation, a line's end, or the text's. */
 export function endsClause(token: Token | undefined): boolean {
   return token === undefined || token.kind === 'break' || (token.kind === 'punctuation' && token.key !== '/');

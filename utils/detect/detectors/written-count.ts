@@ -1,17 +1,18 @@
 /** Number words alone, their noun said before: `mất sáu, còn năm`, `cả ba đang điều trị`, `nuôi được mười hai`. */
+import { isBehind, leadsOf } from './leads.ts';
 import type { Token } from '../../language/tokenize.ts';
 import { DIGIT_WORDS, TEN } from '../../lexicon/numerals.ts';
 import { parseNumeral } from '../numeral.ts';
 import { keyAt, lettersAt } from '../token-at.ts';
 import { keysOf } from '../word-list.ts';
 import { exactAmount, type FoundFigure } from './found-figure.ts';
-import { endsClause, isBehind } from './unit-reading.ts';
+import { endsClause } from './unit-reading.ts';
 
 /** Words that a number word alone may follow, and what is said of all of them (cả ba đang điều trị). */
-const LOSSES = keysOf(
+const LOSSES = leadsOf(
   'mất, còn, chết, thiếu, thêm, được, cứu được, mất tích, trúng, đỗ, trượt, sống, có, sinh, nuôi, bán, thắng, thua',
 );
-const ALL = keysOf('cả');
+const ALL = leadsOf('cả');
 const STATES = keysOf('đang, đều, đã, cùng, bị, được, vẫn, không, chưa, có, là, phải, sẽ');
 /** cả năm is the whole year. */
 const YEARS = 5;
