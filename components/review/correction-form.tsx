@@ -11,6 +11,7 @@ import {
   type CorrectionFields,
   type FieldName,
 } from '../../utils/panel/correction-fields.ts';
+import { shortened } from '../../utils/panel/shortened.ts';
 import { readingOf } from '../reading.ts';
 import { BoundaryField } from './boundary-field.tsx';
 import { CorrectionField } from './correction-field.tsx';
@@ -19,14 +20,16 @@ import type { ReviewTexts } from './item-head.tsx';
 export interface CorrectionFormProps extends ReviewTexts {
   /** What is said so far; null of a new mark. */
   readonly data: AnnotationData | null;
-  /** The clipping's text, and the words in it. */
+  /** The clipping's text, and the words in it; null where they are not found in it any more. */
   readonly text: string;
-  readonly range: TextRange;
+  readonly range: TextRange | null;
+  /** The words as they were printed. */
+  readonly printed: string;
   /** Units offered as completions. */
   readonly units: readonly string[];
   /** Resolves with the range selected in the article; null where nothing of it is. */
   readonly selectedRange: () => Promise<TextRange | null>;
-  readonly onSave: (data: AnnotationData, range: TextRange) => void;
+  readonly onSave: (data: AnnotationData, range: TextRange | null) => void;
   /** Saved as it was. */
   readonly onUnchanged: () => void;
   readonly onCancel: () => void;
@@ -48,7 +51,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
   const isSame = data !== null && isEqual(fields, initial);
   // Kept as it was read, with what only a detector knows: the form does not ask for all of it.
   const read = isSame ? ({ ok: true, value: data } as const) : dataOfFields(fields);
-  const words = text.slice(range.start, range.end);
+  const words = range ? text.slice(range.start, range.end) : props.printed;
   const error = !read.ok && wasTried ? read.error : null;
 
   function save() {
@@ -72,7 +75,8 @@ export function CorrectionForm(props: CorrectionFormProps) {
   const change = (changed: Partial<CorrectionFields>) => {
     setFields({ ...fields, ...changed });
   };
-  const title = data ? review.form.correct(words) : review.form.mark(words);
+  const short = shortened(words);
+  const title = data ? review.form.correct(short) : review.form.mark(short);
   return (
     <form
       ref={formRef}
@@ -85,7 +89,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
       onKeyDown={onKeyDown}
     >
       <h2>{title}</h2>
-      <BoundaryField {...props} range={range} onChange={setRange} />
+      {range && <BoundaryField {...props} range={range} onChange={setRange} />}
       <label for="field-kind">{review.form.kind}</label>
       <select
         id="field-kind"

@@ -15,6 +15,8 @@ export interface ItemDetailsProps extends ReviewTexts {
   readonly annotation: Annotation;
   /** Sentences about figures that do not fit. */
   readonly doubts: readonly string[];
+  /** Not found in the article any more. */
+  readonly isLost: boolean;
   /** How many undecided annotations say the same. */
   readonly repeats: number;
   readonly editing: ItemEditing;
@@ -70,7 +72,7 @@ export function ItemDetails(props: ItemDetailsProps) {
   );
 }
 
-function Actions({ annotation, repeats, keys, review, onAction }: ItemDetailsProps) {
+function Actions({ annotation, isLost, repeats, keys, review, onAction }: ItemDetailsProps) {
   const { status } = annotation.decision;
   const button = (action: PanelAction, label: string, name?: string) => (
     <ActionButton
@@ -85,7 +87,8 @@ function Actions({ annotation, repeats, keys, review, onAction }: ItemDetailsPro
   );
   return (
     <div class="item-actions">
-      {status !== 'confirmed' && button('confirm', review.actions.confirm, 'primary')}
+      {isLost && button('attach', review.attach, 'primary')}
+      {status !== 'confirmed' && button('confirm', review.actions.confirm, isLost ? undefined : 'primary')}
       {button('correct', review.actions.correct)}
       {button('reject', status === 'rejected' ? review.restore : review.reject)}
       {button('tag', review.actions.tag)}

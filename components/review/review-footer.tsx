@@ -9,6 +9,8 @@ export interface ReviewFooterProps {
   readonly repeats: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Something else is being done: only what was done last is told. */
+  readonly isQuiet: boolean;
   readonly keys: KeyTable;
   readonly review: ReviewMessages;
   readonly onAction: (action: PanelAction) => void;
@@ -16,7 +18,7 @@ export interface ReviewFooterProps {
 
 /** What was done last, and what can be done about it, always in sight. */
 export function ReviewFooter(props: ReviewFooterProps) {
-  const { announcement, repeats, canUndo, canRedo, keys, review, onAction } = props;
+  const { announcement, repeats, canUndo, canRedo, isQuiet, keys, review, onAction } = props;
   const button = (action: PanelAction, label: string) => (
     <ActionButton
       hotkey={formatKey(keys[action])}
@@ -30,12 +32,14 @@ export function ReviewFooter(props: ReviewFooterProps) {
   return (
     <footer class="review-footer">
       <p role="status">{announcement}</p>
-      <div class="row">
-        {repeats > 0 && button('applyToSame', review.applyToSame(repeats))}
-        {canUndo && button('undo', review.actions.undo)}
-        {canRedo && button('redo', review.actions.redo)}
-        {button('nextUndecided', review.actions.nextUndecided)}
-      </div>
+      {!isQuiet && (
+        <div class="row">
+          {repeats > 0 && button('applyToSame', review.applyToSame(repeats))}
+          {canUndo && button('undo', review.actions.undo)}
+          {canRedo && button('redo', review.actions.redo)}
+          {button('nextUndecided', review.actions.nextUndecided)}
+        </div>
+      )}
     </footer>
   );
 }

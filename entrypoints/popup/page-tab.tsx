@@ -2,54 +2,24 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PagePanel } from '../../components/page-panel.tsx';
 import type { Kind } from '../../utils/detect/detection.ts';
+import { useTagsInUse } from '../../utils/hooks/use-tags-in-use.ts';
 import { describeError } from '../../utils/i18n/describe-error.ts';
 import { TO_CONTENT } from '../../utils/messaging/channels.ts';
 import { sendToTab } from '../../utils/messaging/messenger.ts';
-import type { PageState } from '../../utils/messaging/protocol.ts';
+import { ArticleOfTab, type ArticleInTab } from '../shared/article-of-tab.tsx';
 import type { TabProps } from './tab-props.ts';
-import { UnlistedPage } from './unlisted-page.tsx';
-import { usePage } from './use-page.ts';
-import { useTagsInUse } from '../../utils/hooks/use-tags-in-use.ts';
 
 /** The page beside the popup: its article, or why there is none. */
 export function PageTab(props: TabProps) {
-  const { messages } = props;
-  const [view, reload] = usePage();
-  if (view.type === 'loading') return <p role="status">{messages.page.reading}</p>;
-  if (view.type === 'unknown') return <p role="status">{messages.page.askOnPage}</p>;
-  if (view.type === 'unlisted') {
-    const { tabId, origin } = view;
-    return <UnlistedPage {...props} tabId={tabId} origin={origin} onAnnotated={reload} />;
-  }
-  const { state, tabId } = view;
-  switch (state.type) {
-    case 'working':
-      return <p role="status">{messages.page.reading}</p>;
-    case 'not-an-article':
-      return (
-        <>
-          <p role="status">{messages.page.notAnArticle}</p>
-          <p class="remark">{messages.page.notAnArticleHelp}</p>
-          <button
-            type="button"
-            onClick={() => void sendToTab(tabId, TO_CONTENT, 'extractNow', {}).then(reload)}
-          >
-            {messages.page.annotate}
-          </button>
-        </>
-      );
-    case 'article':
-      return (
-        <ArticleOfPage key={state.article.address.normalised} {...props} {...{ state, tabId, reload }} />
-      );
-  }
+  const { messages, onFailure } = props;
+  return (
+    <ArticleOfTab messages={messages} onFailure={onFailure}>
+      {(article) => <ArticleOfPage key={article.state.article.address.normalised} {...props} {...article} />}
+    </ArticleOfTab>
+  );
 }
 
-interface ArticleOfPageProps extends TabProps {
-  readonly state: Extract<PageState, { type: 'article' }>;
-  readonly tabId: number;
-  readonly reload: () => Promise<void>;
-}
+type ArticleOfPageProps = TabProps & ArticleInTab;
 
 function ArticleOfPage({ state, tabId, reload, language, messages, go, onFailure }: ArticleOfPageProps) {
   const [saving, setSaving] = useState(false);

@@ -8,6 +8,7 @@ import { useRoute } from '../../utils/hooks/use-route.ts';
 import { useTagsInUse } from '../../utils/hooks/use-tags-in-use.ts';
 import { messagesIn } from '../../utils/i18n/messages.ts';
 import { reviewMessagesIn } from '../../utils/i18n/review-messages.ts';
+import { LiveReview } from './live-review.tsx';
 import { SavedReview } from './saved-review.tsx';
 import { useKeyTable } from './use-keys.ts';
 
@@ -42,7 +43,13 @@ export function App() {
           setFailure(null);
         }}
       />
-      <main>{route.view === 'clipping' && <SavedReview key={route.id} {...shared} id={route.id} />}</main>
+      <main>
+        {route.view === 'clipping' ? (
+          <SavedReview key={route.id} {...shared} id={route.id} />
+        ) : (
+          <LiveReview {...shared} />
+        )}
+      </main>
       {helpIsOpen && (
         <KeyHelp
           keys={keys}

@@ -3,8 +3,6 @@ import type { Clipping } from '../../utils/clippings/clipping.ts';
 import type { IsoDateTime } from '../../utils/clippings/fields.ts';
 import { nextOperationId } from '../../utils/clippings/operations.ts';
 import type { Result } from '../../utils/clippings/result.ts';
-import type { StoreError } from '../../utils/clippings/repository.ts';
-import type { TransportError } from '../../utils/messaging/protocol.ts';
 import {
   withAct,
   withPending,
@@ -12,8 +10,9 @@ import {
   type PendingAct,
   type ReviewAct,
 } from '../../utils/panel/local-review.ts';
+import type { ClipFailure } from './page-link.ts';
 
-export type ActFailure = ActRefusal | StoreError | TransportError;
+export type ActFailure = ActRefusal | ClipFailure;
 
 export interface Performed {
   readonly clipping: Clipping;
@@ -73,9 +72,14 @@ export class ReviewQueue {
     return null;
   }
 
-  /** The library holds another version: someone else changed it. An older one, on its way for long, is passed by. */
+  /**
+   * The library, or a page not saved yet, holds another version. An older one, on its way for long, is passed by; one
+   * that was never saved has no age.
+   */
   adopt(saved: Clipping): void {
-    if (saved.id === this.#saved.id && saved.revision <= this.#saved.revision) return;
+    const before = this.#saved;
+    if (saved === before) return;
+    if (saved.revision > 0 && saved.id === before.id && saved.revision <= before.revision) return;
     this.#settle(saved, this.#pending);
   }
 

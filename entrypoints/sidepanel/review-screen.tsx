@@ -1,184 +1,90 @@
 import { useMemo } from 'preact/hooks';
 import { AnnotatedText } from '../../components/annotated-text.tsx';
 import { ArticleHeader } from '../../components/article-header.tsx';
+import { ChangesView } from '../../components/review/changes-view.tsx';
 import { ConflictDialog } from '../../components/review/conflict-dialog.tsx';
 import { CorrectionForm } from '../../components/review/correction-form.tsx';
-import { ItemDetails } from '../../components/review/item-details.tsx';
-import type { ReviewTexts } from '../../components/review/item-head.tsx';
 import { ReviewFooter } from '../../components/review/review-footer.tsx';
-import { ReviewList } from '../../components/review/review-list.tsx';
 import { ReviewToolbar } from '../../components/review/review-toolbar.tsx';
-import { currentData, currentQuote } from '../../utils/clippings/annotation.ts';
-import type { Clipping, ClippingId } from '../../utils/clippings/clipping.ts';
+import { ViewTabs } from '../../components/review/view-tabs.tsx';
+import { currentData } from '../../utils/clippings/annotation.ts';
 import { operationsOf, stacksOf } from '../../utils/clippings/operations.ts';
-import { isFigureKind } from '../../utils/detect/detection.ts';
-import { describeError } from '../../utils/i18n/describe-error.ts';
-import { describeNote } from '../../utils/i18n/describe-note.ts';
-import { doubtsOf } from '../../utils/panel/doubts.ts';
+import { sameAs } from '../../utils/clippings/same-reading.ts';
 import type { KeyTable } from '../../utils/panel/keys.ts';
-import type { ReviewAct } from '../../utils/panel/local-review.ts';
 import { progressOf, type ReviewItem } from '../../utils/panel/review-list.ts';
-import { sameUndecided } from '../../utils/panel/same.ts';
-import { performAct } from './perform-act.ts';
-import type { ActFailure } from './review-queue.ts';
-import { rangeSelectedIn } from './selected-range.ts';
-import { onTopOf, useConflict, type Conflict } from './use-conflict.ts';
+import { MarksView } from './marks-view.tsx';
 import { useActionKeys } from './use-keys.ts';
-import { usePlace } from './use-place.ts';
-import { useReviewQueue } from './use-review-queue.ts';
-import { useReviewSession } from './use-review-session.ts';
+import { useReview, type Review, type ReviewOptions } from './use-review.ts';
 
-export interface ReviewScreenProps {
-  readonly saved: Clipping;
-  readonly clippingId: ClippingId;
-  readonly texts: ReviewTexts;
+export interface ReviewScreenProps extends ReviewOptions {
   readonly keys: KeyTable;
   readonly tagSuggestions: readonly string[];
   readonly onHelp: () => void;
-  /** Says what went wrong, in a sentence; null takes it back. */
-  readonly onFailure: (sentence: string | null) => void;
 }
 
-/** The review of one clipping: its list, what is done where one is, and its text where there is room. */
+/** The review of one article: its list or what changed since, and its text where there is room. */
 export function ReviewScreen(props: ReviewScreenProps) {
-  const { clippingId, texts, keys, onFailure } = props;
-  const { messages, review, language } = texts;
-  const conflict = useConflict();
-
-  const onRefused = (act: ReviewAct, failure: ActFailure) => {
-    if (!conflict.take(act, failure)) onFailure(describeError(failure, messages));
-  };
-  const queue = useReviewQueue({
-    saved: props.saved,
-    clippingId,
-    perform: (act) => performAct(clippingId, act),
-    onPerformed: (act, { annotationId }) => {
-      onFailure(null);
-      if (act.type === 'addMark' && annotationId && place.current === act.id) place.stayAt(annotationId);
-    },
-    onRefused,
-  });
-  const clipping = queue.shown;
-  const { article, annotations } = clipping;
-  const items = useMemo(
-    () => annotations.map((annotation): ReviewItem => ({ annotation, ...rangeOf(annotation) })),
-    [annotations],
-  );
-  const doubts = useMemo(() => doubtsOf(article.text, items), [article.text, items]);
-  const place = usePlace(items);
-  const session = useReviewSession({
-    queue,
-    place,
-    texts,
-    selectedRange: () => Promise.resolve(rangeSelectedIn(document, article.text)),
-    onRefused,
-  });
+  const { texts, keys, link } = props;
+  const { messages, language } = texts;
+  const review = useReview(props);
+  const { clipping, marks, orphans, place, session, view, conflict } = review;
   useActionKeys(keys, (action) => {
     if (action === 'help') props.onHelp();
     else session.act(action);
   });
-
-  const stacks = useMemo(() => stacksOf(operationsOf(clipping)), [clipping]);
-  const find = (id: string | null) => annotations.find((annotation) => annotation.id === id);
-  const here = find(place.current);
-  const repeatsOf = (annotation: ReturnType<typeof find>) =>
-    annotation && annotation.decision.status !== 'suggested'
-      ? sameUndecided(annotations, annotation).length
-      : 0;
-
-  async function applyOnTop(kept: Conflict | null) {
-    conflict.drop();
-    await queue.refresh();
-    if (kept) session.ask(onTopOf(kept));
-  }
-
+  const changes = link?.page.changes ?? null;
+  const changed = orphans.items.length + (changes?.marks.length ?? 0);
   return (
     <div class="review">
       <section class="review-main">
-        <ArticleHeader article={article} language={language} messages={messages} />
+        <ArticleHeader article={clipping.article} language={language} messages={messages} />
+        {(changed > 0 || changes !== null) && (
+          <ViewTabs view={view} changed={changed} review={texts.review} onView={review.setView} />
+        )}
         {session.form ? (
-          <CorrectionForm
-            {...texts}
-            data={session.form.data}
-            text={article.text}
-            range={session.form.range}
-            units={unitsOf(items)}
-            selectedRange={() => Promise.resolve(rangeSelectedIn(document, article.text))}
-            onSave={session.saveForm}
-            onUnchanged={() => {
-              session.closeForm();
-              session.announce(review.unchanged);
-            }}
-            onCancel={session.closeForm}
-          />
+          <FormView {...props} review={review} />
         ) : (
           <>
-            <ReviewToolbar
-              progress={progressOf(items)}
-              filter={place.filter}
-              keys={keys}
-              review={review}
-              onFilter={place.setFilter}
-              onHelp={props.onHelp}
-            />
-            {place.visible.length === 0 && (
-              <p class="empty">{items.length === 0 ? review.nothing : review.nothingInFilter}</p>
+            {view === 'marks' ? (
+              <ReviewToolbar
+                progress={progressOf(marks)}
+                filter={place.filter}
+                keys={keys}
+                review={texts.review}
+                onFilter={place.setFilter}
+                onHelp={props.onHelp}
+              />
+            ) : (
+              <ChangesView
+                {...texts}
+                changes={changes}
+                onShow={(span) => link?.show({ span })}
+                onUpdate={() => void review.update()}
+              />
             )}
-            <ReviewList
-              texts={texts}
-              items={place.visible}
-              text={article.text}
-              current={place.current}
-              focusRequest={place.focusRequest}
-              doubts={doubts}
-              details={
-                here && (
-                  <ItemDetails
-                    {...texts}
-                    annotation={here}
-                    doubts={(doubts.get(here.id) ?? []).map((note) => describeNote(note, language))}
-                    repeats={repeatsOf(here)}
-                    editing={session.editing}
-                    tagSuggestions={props.tagSuggestions}
-                    keys={keys}
-                    onAction={session.act}
-                    onTags={(tags) => {
-                      session.saveTags(here, tags);
-                    }}
-                    onNote={session.saveNote}
-                    onEdited={session.endEditing}
-                  />
-                )
-              }
-              onSelect={session.select}
-            />
+            <MarksView {...props} review={review} />
           </>
         )}
-        <ReviewFooter
-          announcement={session.announcement}
-          repeats={repeatsOf(find(session.decidedLast))}
-          canUndo={stacks.done.length > 0}
-          canRedo={stacks.undone.length > 0}
-          keys={keys}
-          review={review}
-          onAction={session.act}
-        />
+        <Footer {...props} review={review} />
       </section>
-      <section class="review-text" aria-label={review.text}>
+      <section class="review-text" aria-label={texts.review.text}>
         <AnnotatedText
-          text={article.text}
-          marks={items}
+          text={clipping.article.text}
+          marks={marks}
           messages={messages}
           current={place.current}
-          onPick={place.goTo}
+          onPick={(id) => {
+            review.setView('marks');
+            place.reveal(id);
+          }}
         />
       </section>
-      {conflict.conflict?.act.changes[0] && (
+      {conflict?.act.changes[0] && (
         <ConflictDialog
           {...texts}
-          theirs={conflict.conflict.theirs}
-          asked={conflict.conflict.act.changes[0].change}
-          onApply={() => void applyOnTop(conflict.conflict)}
+          theirs={conflict.theirs}
+          asked={conflict.act.changes[0].change}
+          onApply={() => void conflict.applyOnTop()}
           onDrop={conflict.drop}
         />
       )}
@@ -186,16 +92,54 @@ export function ReviewScreen(props: ReviewScreenProps) {
   );
 }
 
-function rangeOf(annotation: Clipping['annotations'][number]) {
-  const { start, end } = currentQuote(annotation);
-  return { start, end };
+type PartProps = Omit<ReviewScreenProps, 'review'> & { readonly review: Review };
+
+function FormView({ review: { clipping, marks, session }, texts }: PartProps) {
+  const { form } = session;
+  if (!form) return null;
+  return (
+    <CorrectionForm
+      {...texts}
+      data={form.data}
+      text={clipping.article.text}
+      range={form.range}
+      printed={form.annotation?.quote.exact ?? ''}
+      units={unitsOf(marks)}
+      selectedRange={session.selection}
+      onSave={session.saveForm}
+      onUnchanged={() => {
+        session.closeForm();
+        session.announce(texts.review.unchanged);
+      }}
+      onCancel={session.closeForm}
+    />
+  );
+}
+
+function Footer({ review: { clipping, session }, texts, keys }: PartProps) {
+  const stacks = useMemo(() => stacksOf(operationsOf(clipping)), [clipping]);
+  const { annotations } = clipping;
+  const decidedLast = annotations.find(({ id }) => id === session.decidedLast);
+  const isDecided = decidedLast !== undefined && decidedLast.decision.status !== 'suggested';
+  return (
+    <ReviewFooter
+      announcement={session.announcement}
+      repeats={isDecided ? sameAs(annotations, decidedLast).length : 0}
+      canUndo={stacks.done.length > 0}
+      canRedo={stacks.undone.length > 0}
+      isQuiet={session.form !== null}
+      keys={keys}
+      review={texts.review}
+      onAction={session.act}
+    />
+  );
 }
 
 /** The units of the article's figures, each once. */
 function unitsOf(items: readonly ReviewItem[]): readonly string[] {
   const units = items.map(({ annotation }) => {
     const data = currentData(annotation);
-    return isFigureKind(data.kind) && 'unit' in data ? data.unit : '';
+    return 'unit' in data ? data.unit : '';
   });
   return [...new Set(units)].filter((unit) => unit !== '');
 }

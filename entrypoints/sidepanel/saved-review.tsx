@@ -5,7 +5,9 @@ import { PAGES_TO_BACKGROUND } from '../../utils/messaging/channels.ts';
 import { send } from '../../utils/messaging/messenger.ts';
 import { ReviewScreen, type ReviewScreenProps } from './review-screen.tsx';
 
-export type SavedReviewProps = Omit<ReviewScreenProps, 'saved' | 'clippingId'> & { readonly id: ClippingId };
+export type SavedReviewProps = Omit<ReviewScreenProps, 'saved' | 'isSaved' | 'link'> & {
+  readonly id: ClippingId;
+};
 
 /** A saved clipping, reviewed from its saved text. */
 export function SavedReview({ id, ...props }: SavedReviewProps) {
@@ -20,5 +22,5 @@ export function SavedReview({ id, ...props }: SavedReviewProps) {
   }, [id, onFailure]);
   if (saved === 'loading') return <p role="status">{texts.messages.library.loading}</p>;
   if (saved === null) return <p role="status">{texts.messages.library.notFound}</p>;
-  return <ReviewScreen {...props} saved={saved} clippingId={id} />;
+  return <ReviewScreen {...props} saved={saved} isSaved link={null} />;
 }

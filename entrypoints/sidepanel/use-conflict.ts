@@ -14,18 +14,19 @@ export interface Conflict {
 /** An act that someone else's change came before: kept until the person says what becomes of it. */
 export function useConflict() {
   const [conflict, setConflict] = useState<Conflict | null>(null);
-  return {
-    conflict,
-    /** Takes up a refusal that tells of such a change; false for any other. */
-    take(act: ReviewAct, failure: ActFailure): boolean {
-      if (act.type !== 'review' || failure.type !== 'changed-meanwhile') return false;
-      setConflict({ act, theirs: failure.annotation });
-      return true;
-    },
-    drop: () => {
-      setConflict(null);
-    },
-  };
+
+  /** Takes up a refusal that tells of such a change; false for any other. */
+  function take(act: ReviewAct, failure: ActFailure): boolean {
+    if (act.type !== 'review' || failure.type !== 'changed-meanwhile') return false;
+    setConflict({ act, theirs: failure.annotation });
+    return true;
+  }
+
+  function drop(): void {
+    setConflict(null);
+  }
+
+  return { conflict, take, drop };
 }
 
 /** The same act by someone who has now seen what the other saved of this one annotation. */

@@ -21,6 +21,8 @@ export interface Place {
   readonly focusRequest: number;
   /** Goes to an item, the focus with it; null stays where one is. */
   readonly goTo: (id: AnnotationId | null) => void;
+  /** Goes to an item wherever it is: a filter that hides it gives way. */
+  readonly reveal: (id: AnnotationId) => void;
   /** The focus is there already. */
   readonly stayAt: (id: AnnotationId) => void;
 }
@@ -33,18 +35,18 @@ export function usePlace(items: readonly ReviewItem[]): Place {
   const list = ordered(items, filter);
   const isListed = list.some(({ annotation }) => annotation.id === at);
   const current = isListed ? at : (nextUndecided(list, null) ?? list[0]?.annotation.id ?? null);
-  return {
-    filter,
-    setFilter,
-    list,
-    visible: shown(list, filter, current),
-    current,
-    focusRequest,
-    goTo(id) {
-      // Also where one was by itself: what is decided there must not move one on.
-      setAt(id ?? current);
-      setFocusRequest((count) => count + 1);
-    },
-    stayAt: setAt,
-  };
+
+  function goTo(id: AnnotationId | null): void {
+    // Also where one was by itself: what is decided there must not move one on.
+    setAt(id ?? current);
+    setFocusRequest((count) => count + 1);
+  }
+
+  function reveal(id: AnnotationId): void {
+    if (!list.some(({ annotation }) => annotation.id === id)) setFilter({ ...filter, order: 'reading' });
+    goTo(id);
+  }
+
+  const visible = shown(list, filter, current);
+  return { filter, setFilter, list, visible, current, focusRequest, goTo, reveal, stayAt: setAt };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Clipping, ClippingId } from '../../utils/clippings/clipping.ts';
+import type { Clipping } from '../../utils/clippings/clipping.ts';
 import { toLocalIsoDateTime } from '../../utils/clippings/time.ts';
 import { createIdSource } from '../../utils/clippings/uuid.ts';
 import { useBroadcast } from '../../utils/hooks/use-broadcast.ts';
@@ -8,13 +8,7 @@ import { send } from '../../utils/messaging/messenger.ts';
 import type { ActRefusal, ReviewAct } from '../../utils/panel/local-review.ts';
 import { ReviewQueue, type ReviewQueueParts } from './review-queue.ts';
 
-export interface QueueOptions extends Pick<
-  ReviewQueueParts,
-  'saved' | 'perform' | 'onPerformed' | 'onRefused'
-> {
-  /** Null while the article is not saved. */
-  readonly clippingId: ClippingId | null;
-}
+export type QueueOptions = Pick<ReviewQueueParts, 'saved' | 'perform' | 'onPerformed' | 'onRefused'>;
 
 export interface Queue {
   /** The clipping with everything asked for so far. */
@@ -54,17 +48,21 @@ export function useReviewQueue(options: QueueOptions): Queue {
       }),
   );
 
+  const { saved } = options;
+  useEffect(() => {
+    queue.adopt(saved);
+  }, [queue, saved]);
   useBroadcast({
     onLibraryChanged: (id) => {
       // The answers to our own keys are newer than what could be asked for now.
-      if ((id === null || id === options.clippingId) && !queue.isBusy) void refresh();
+      if ((id === null || id === queue.shown.id) && !queue.isBusy) void refresh();
     },
   });
 
   async function refresh() {
-    const { clippingId } = latest.current;
-    if (clippingId === null) return;
-    const reply = await send(PAGES_TO_BACKGROUND, 'getClipping', { clippingId });
+    const { id, revision } = queue.shown;
+    if (revision === 0) return;
+    const reply = await send(PAGES_TO_BACKGROUND, 'getClipping', { clippingId: id });
     if (reply.ok && reply.value !== null) queue.adopt(reply.value);
   }
 

@@ -10,13 +10,17 @@ import {
 } from '../../utils/clippings/annotation.ts';
 import { operationsOf, stacksOf } from '../../utils/clippings/operations.ts';
 import { quoteOf } from '../../utils/clippings/quote.ts';
+import type { Result } from '../../utils/clippings/result.ts';
 import type { AnnotationChange } from '../../utils/clippings/review.ts';
 import { annotationsAndOrphans } from '../../utils/clippings/review-clipping.ts';
+import { changesOfSame } from '../../utils/clippings/same-reading.ts';
+import { describeError } from '../../utils/i18n/describe-error.ts';
 import type { TextRange } from '../../utils/language/normalize.ts';
 import type { PanelAction } from '../../utils/panel/keys.ts';
 import type { ReviewAct } from '../../utils/panel/local-review.ts';
 import { neighbour, nextUndecided } from '../../utils/panel/review-list.ts';
-import { changesForSame } from '../../utils/panel/same.ts';
+import type { RangeRefusal } from './page-link.ts';
+import { shortened } from '../../utils/panel/shortened.ts';
 import type { ActFailure } from './review-queue.ts';
 import type { Place } from './use-place.ts';
 import type { Queue } from './use-review-queue.ts';
@@ -26,8 +30,8 @@ export interface OpenForm {
   /** As it was when the form was opened; null for a new mark. */
   readonly annotation: Annotation | null;
   readonly data: AnnotationData | null;
-  /** Of the clipping's text. */
-  readonly range: TextRange;
+  /** Of the clipping's text; null where the annotation is not found in it any more. */
+  readonly range: TextRange | null;
 }
 
 export interface SessionOptions {
@@ -35,14 +39,17 @@ export interface SessionOptions {
   readonly place: Place;
   readonly texts: ReviewTexts;
   /** The range of the clipping's text that is selected, on the page or in the saved text. */
-  readonly selectedRange: () => Promise<TextRange | null>;
+  readonly selectedRange: () => Promise<Result<TextRange, RangeRefusal>>;
+  /** Brings the clipping up to date with the page, where it stands beside one. */
+  readonly update: (() => Promise<boolean>) | null;
   readonly onRefused: (act: ReviewAct, failure: ActFailure) => void;
 }
 
 export type ReviewSession = ReturnType<typeof useReviewSession>;
 
 /** What the panel's actions do where one is in the list. */
-export function useReviewSession({ queue, place, texts, selectedRange, onRefused }: SessionOptions) {
+export function useReviewSession(options: SessionOptions) {
+  const { queue, place, texts, selectedRange, onRefused } = options;
   const { messages, review } = texts;
   const { list, visible, current, goTo } = place;
   const [decidedLast, setDecidedLast] = useState<AnnotationId | null>(null);
@@ -89,10 +96,9 @@ export function useReviewSession({ queue, place, texts, selectedRange, onRefused
   }
 
   function applyToSame(): void {
-    const here = annotationOf(current);
-    const of = here && here.decision.status !== 'suggested' ? here : annotationOf(decidedLast);
-    const { annotations, article } = queue.shown;
-    const changes = of ? changesForSame(annotations, of, article.text) : [];
+    const isDecided = (annotationOf(current)?.decision.status ?? 'suggested') !== 'suggested';
+    const of = isDecided ? current : decidedLast;
+    const changes = of === null ? [] : changesOfSame(queue.shown, of);
     if (changes.length === 0) {
       announce(review.nothingSame);
       return;
@@ -115,22 +121,48 @@ export function useReviewSession({ queue, place, texts, selectedRange, onRefused
     goTo(id);
   }
 
-  async function withSelection(use: (range: TextRange) => void): Promise<void> {
-    const range = await selectedRange();
-    if (range) use(range);
-    else announce(messages.errors['no-selection']);
+  function tellNoRange(refusal: RangeRefusal): void {
+    const isElsewhere = refusal.type === 'not-in-clipping';
+    announce(isElsewhere ? review.notInClipping : describeError(refusal, messages));
   }
 
-  function attach(annotation: Annotation): Promise<void> {
-    return withSelection((range) => {
-      const quote = quoteOf(queue.shown.article.text, range);
-      if (change(annotation, { type: 'attach', quote })) announce(review.reattached);
-    });
+  /** The selection; null, and why is told, where there is none. */
+  async function selection(): Promise<TextRange | null> {
+    const range = await selectedRange();
+    if (range.ok) return range.value;
+    tellNoRange(range.error);
+    return null;
+  }
+
+  async function markSelection(): Promise<void> {
+    const range = await selection();
+    if (range) setForm({ annotation: null, data: null, range });
+  }
+
+  /** What is not found on the page any more stands in the clipping until that is brought up to date. */
+  async function attach(id: AnnotationId): Promise<void> {
+    const isLost = () => queue.shown.orphans?.some((annotation) => annotation.id === id) ?? false;
+    const selected = await selectedRange();
+    if (!selected.ok && selected.error.type !== 'not-in-clipping') {
+      tellNoRange(selected.error);
+      return;
+    }
+    if (!isLost() && options.update) await options.update();
+    const annotation = annotationOf(id);
+    if (!annotation || !isLost()) {
+      announce(review.notLost);
+      return;
+    }
+    const range = await selection();
+    if (!range) return;
+    const quote = quoteOf(queue.shown.article.text, range);
+    if (change(annotation, { type: 'attach', quote })) announce(review.attached(shortened(quote.exact)));
   }
 
   function openForm(annotation: Annotation): void {
     const { start, end } = currentQuote(annotation);
-    setForm({ annotation, data: currentData(annotation), range: { start, end } });
+    const isLost = queue.shown.orphans?.includes(annotation) ?? false;
+    setForm({ annotation, data: currentData(annotation), range: isLost ? null : { start, end } });
   }
 
   function act(action: PanelAction): void {
@@ -154,9 +186,7 @@ export function useReviewSession({ queue, place, texts, selectedRange, onRefused
         undoOrRedo(action);
         return;
       case 'ownMark':
-        void withSelection((range) => {
-          setForm({ annotation: null, data: null, range });
-        });
+        void markSelection();
         return;
       case 'confirm':
         if (here?.decision.status === 'confirmed') goOn(here.id);
@@ -174,7 +204,7 @@ export function useReviewSession({ queue, place, texts, selectedRange, onRefused
         setEditing(action);
         return;
       case 'attach':
-        if (here) void attach(here);
+        if (here) void attach(here.id);
         return;
       case 'help':
     }
@@ -185,16 +215,17 @@ export function useReviewSession({ queue, place, texts, selectedRange, onRefused
     goTo(current);
   }
 
-  function saveForm(data: AnnotationData, range: TextRange): void {
+  function saveForm(data: AnnotationData, range: TextRange | null): void {
     if (!form) return;
-    const quote = quoteOf(queue.shown.article.text, range);
+    const quote = range && quoteOf(queue.shown.article.text, range);
     setForm(null);
     if (form.annotation) {
-      decide(form.annotation, { type: 'correct', correction: data, quote });
+      decide(form.annotation, { type: 'correct', correction: data, ...(quote && { quote }) });
       return;
     }
+    if (!quote) return;
     const id = queue.newId() as AnnotationId;
-    if (ask({ type: 'addMark', id, quote, data })) announce(review.marked(quote.exact));
+    if (ask({ type: 'addMark', id, quote, data })) announce(review.marked(shortened(quote.exact)));
     goTo(id);
   }
 
@@ -217,9 +248,9 @@ export function useReviewSession({ queue, place, texts, selectedRange, onRefused
   }
 
   const editor = { form, saveForm, closeForm, editing, endEditing, saveTags, saveNote };
-  return { ...editor, act, ask, attach, select, announce, announcement, decidedLast };
+  return { ...editor, act, ask, selection, select, announce, announcement, decidedLast };
 }
 
 function wordsOf(annotation: Annotation): string {
-  return currentQuote(annotation).exact;
+  return shortened(currentQuote(annotation).exact);
 }

@@ -3,9 +3,12 @@ import { fail } from '../../utils/clippings/result.ts';
 import { describeError } from '../../utils/i18n/describe-error.ts';
 import { PAGES_TO_BACKGROUND } from '../../utils/messaging/channels.ts';
 import { send } from '../../utils/messaging/messenger.ts';
-import type { TabProps } from './tab-props.ts';
+import type { Messages } from '../../utils/i18n/messages.ts';
 
-export interface UnlistedPageProps extends TabProps {
+export interface UnlistedPageProps {
+  readonly messages: Messages;
+  /** Says what went wrong, in a sentence; null takes it back. */
+  readonly onFailure: (sentence: string | null) => void;
   readonly tabId: number;
   /** Null where no extension may enter. */
   readonly origin: string | null;
