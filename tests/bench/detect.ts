@@ -53,10 +53,11 @@ report('detect', {
 
 function againstFloor(): Metric[] {
   const article = variedText(texts, ARTICLE, 1);
-  const [least, all, one] = inTurn(
+  const [least, all, one, read] = inTurn(
     [floor, texts],
     [(text: string) => detect(text), texts],
     [(text: string) => detect(text), [article]],
+    [readingOf, texts],
   );
   const perDetector = DETECTORS.map((detector): Metric => {
     const readings = texts.map(readingOf);
@@ -77,6 +78,7 @@ function againstFloor(): Metric[] {
     perLetter('detection', all),
     ratio('detection against the floor', all, least, 8),
     { name: 'detection of an article of 10 KB', value: median(one), unit: 'ms', goal: 9, better: 'lower' },
+    ratio('tokens and printed dates alone, against the floor', read, least, null),
     ...perDetector,
   ];
 }
