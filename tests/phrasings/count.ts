@@ -317,4 +317,26 @@ export const phrasings: readonly Phrasings[] = [
   count('2', 'mỏ', ['Sở cấp phép «2 mỏ» cát lòng sông.']),
   count('34', 'điểm thi', ['Kỳ thi có «34 điểm thi» trong tỉnh.']),
   count('90', 'cây/ha', ['Mật độ trồng «90 cây/ha» là vừa.']),
+  // Parts named one by one, in brackets, and further off in the sentence.
+  count('136', '', [
+    'Bão làm 28 ngôi nhà tốc mái, «136» sập hoàn toàn.',
+    'Kiểm tra 412 giấy phép ở ba huyện, «136» ký sai thẩm quyền.',
+  ]),
+  count('29', '', ['Xã Ia Hiao 31 người, Canh Liên «29», thấp nhất tỉnh.']),
+  count('168', '', ['Xã thiếu 262 người, nhiều nhất là công nghệ thông tin («168») và kế toán (94).']),
+  count('512', '', ['Ngày hội thu 920 đơn vị máu: điểm phường Bắc «512», điểm phường Nam 408.']),
+  count('408', '', ['Ngày hội thu 920 đơn vị máu: điểm phường Bắc 512, điểm phường Nam «408».']),
+  count('50', '', ['Tỉnh có 3 di tích quốc gia đặc biệt, «50» cấp quốc gia.']),
+  count('100', 'bé gái', ['Cứ «100 bé gái» lại có 111 bé trai.']),
+  count('19', 'nếp', ['Lũ cuốn «19 nếp» nhà sàn.']),
+  count('18500', 'người', ['Tổ chức Y tế thế giới (WHO) ước tính «18.500 người» đang chờ.']),
+  count('135', 'xã, phường', ['Tỉnh có «135 xã, phường», dân số 3,58 triệu người.']),
+  count('4900000', 'dân', ['Tỉnh có «4,9 triệu dân», đồng bào Khmer sống ven biển.']),
+  examples({ kind: 'count', value: '2..3', unit: 'bận' }, ['Làm giấy tờ phải đi «hai, ba bận».']),
+  refusals('count', [
+    'Sạt lở tại K9+«350 đê» hữu sông.',
+    'Có 12 người (trong đó anh Sang («47 tuổi») bị nặng).',
+    'Xã có 12 hộ, Quốc lộ «19» chạy qua.',
+    'Rà soát 12 hộ theo Điều 3, «5» và 7 của quy chế.',
+  ]),
 ];

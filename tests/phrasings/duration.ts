@@ -195,4 +195,15 @@ export const phrasings: readonly Phrasings[] = [
   examples({ kind: 'duration', value: '7..8', unit: 'tuổi' }, ['Mấy đứa «bảy tám tuổi» chạy ra đón.']),
   refusals('duration', ['Mấy «mươi năm» rồi còn gì.', 'Xa quê «dăm ba năm» mới về.']),
   examples({ kind: 'duration', value: '1', unit: 'năm' }, ['Tỉnh sơ kết «một năm» thực hiện nghị quyết.']),
+  examples({ kind: 'duration', value: '4', unit: 'giờ', approx: 'about' }, [
+    'Từ xã ra tỉnh đi hết «khoảng 4 giờ».',
+  ]),
+  examples({ kind: 'duration', value: '6', unit: 'giờ', approx: 'less' }, [
+    'Mưa 190 mm trong «chưa đầy 6 giờ» đêm qua.',
+  ]),
+  examples({ kind: 'duration', value: '1', unit: 'tháng' }, [
+    'Lãi suất kỳ hạn «1 tháng» 5,8%/năm.',
+    'Thời gian nghỉ 7 tháng (tăng «một tháng»).',
+  ]),
+  refusals('duration', ['Tàu về tới ga lúc «khoảng 4 giờ» sáng.']),
 ];

@@ -221,4 +221,10 @@ export const phrasings: readonly Phrasings[] = [
     'Mấy «mét hai» cũng mặc.',
     'Cao hơn nhau «hai lớp».',
   ]),
+  examples({ kind: 'measure', value: '5', unit: 'cây số', approx: 'none' }, [
+    'Trụ sở mới xa hơn «5 cây số».',
+  ]),
+  examples({ kind: 'measure', value: '70', unit: 'phân' }, ['Dân đắp con trạch cao «70 phân» suốt từ trưa.']),
+  examples({ kind: 'measure', value: '5.9', unit: 'độ' }, ['Động đất «5,9 độ» ngoài khơi.']),
+  refusals('measure', ['Có 12 giấy phép, «41 ký» sai thẩm quyền.', 'Phòng nhận «260 mẫu/ngày» là hết sức.']),
 ];

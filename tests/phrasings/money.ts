@@ -250,4 +250,6 @@ export const phrasings: readonly Phrasings[] = [
     'Bà vay «dăm triệu» mua giống.',
   ]),
   refusals('money', ['Mỗi xã «hai nghìn» dân.', 'Mỗi vụ «ba nghìn cây» giống.']),
+  examples({ kind: 'money', value: '3', unit: 'VND' }, ['Tỷ giá trung tâm tăng «3 đồng».']),
+  refusals('money', ['Đoàn tăng thêm «3 đồng chí».', 'Đã có «80 đồng ý».']),
 ];

@@ -140,4 +140,11 @@ export const phrasings: readonly Phrasings[] = [
     'Có một trong những ngôi chùa cổ nhất vùng.',
     'Nhóm máu «A/B» khan hiếm.',
   ]),
+  examples({ kind: 'ratio', value: '1/2', unit: 'số tour', approx: 'more' }, [
+    '«Hơn một nửa số tour» trọn gói bán hết.',
+  ]),
+  examples({ kind: 'ratio', value: '1/3', unit: 'thu nhập', approx: 'about' }, [
+    'Tiền trọ bằng «gần 1/3 thu nhập» của công nhân.',
+  ]),
+  examples({ kind: 'ratio', value: '2/3', unit: '' }, ['Phần còn lại, ngân sách trung ương gánh «2/3».']),
 ];

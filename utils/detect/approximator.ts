@@ -41,7 +41,13 @@ export function readApproximator(tokens: readonly Token[], at: number): Approxim
   if (!match) return null;
   if (isComparison(tokens, at) || (tokens[at]?.key === 'non' && YOUNG.has(tokens[at - 1]?.key ?? '')))
     return null;
+  if (isReport(tokens, at)) return null;
   return { end: match.endToken, approximation: match.value };
+}
+
+/** ước tính is a verb behind the bracket that names who reckons. */
+function isReport(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === ESTIMATE && tokens[at + 1]?.key === 'tính' && tokens[at - 1]?.key === ')';
 }
 
 /** cao hơn 5 cm compares; ở độ cao hơn 5 m the adjective is a noun. */
@@ -70,7 +76,7 @@ export function isEstimated(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - ESTIMATE_REACH); i--) {
     const token = tokens[i];
     if (token?.kind !== 'word') return false;
-    if (token.key === ESTIMATE) return true;
+    if (token.key === ESTIMATE) return !isReport(tokens, i);
     if (!ESTIMATED.has(token.key)) return false;
   }
   return false;

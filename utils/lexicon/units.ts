@@ -26,6 +26,17 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   INR: 'INR, rupee',
   MYR: 'MYR, ringgit',
   IDR: 'IDR, rupiah',
+  PHP: 'PHP, peso, peso Philippines',
+  COP: 'COP, peso Colombia',
+  MXN: 'MXN, peso Mexico',
+  BRL: 'BRL, real Brazil',
+  TRY: 'TRY, lira, lira Thổ Nhĩ Kỳ',
+  PLN: 'PLN, zloty',
+  UAH: 'UAH, hryvnia',
+  SEK: 'SEK, krona, krona Thụy Điển',
+  NOK: 'NOK, krone, krone Na Uy',
+  ZAR: 'ZAR, rand',
+  ILS: 'ILS, shekel',
 };
 
 /** Sub-units and tokens, kept as written. */
@@ -66,7 +77,7 @@ export const MEASURE_BEFORE: Readonly<Record<string, string>> = {
 };
 
 /** Words that are a measure where nothing they could count follows (ra xã 9 cây; còn 12 công; 39 độ). */
-export const MEASURE_ALONE = 'cây, công, khối, độ, cân, ký, kí, mẫu, chỉ';
+export const MEASURE_ALONE = 'phân, cây, công, khối, độ, cân, ký, kí, mẫu, chỉ';
 
 /** Lengths of time and ages. */
 export const DURATIONS =

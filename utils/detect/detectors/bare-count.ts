@@ -11,37 +11,27 @@ import { parseNumeral } from '../numeral.ts';
 import { DIGIT_WORDS, TEN } from '../../lexicon/numerals.ts';
 import { keysOf } from '../word-list.ts';
 import { isItem } from './bare-item.ts';
+import { followsLead, isLed, PREDICATES } from './bare-lead.ts';
 import { exactAmount, type FoundFigure } from './found-figure.ts';
 import { isCountedNoun } from './count-head.ts';
 import { isInCode, isLabelled, isYear } from './figure-context.ts';
-import { keyAt, lettersAt } from '../token-at.ts';
+import { keyAt } from '../token-at.ts';
 import { isScore } from './bare-score.ts';
 import { endsClause } from './unit-reading.ts';
 import { isSameSentence, REACH, readWritten } from './written-count.ts';
 
-/** Words a bare number may follow where its noun was said before. */
-const LEADS = leadsOf(
-  'còn, là, thiếu, mất, thêm, đạt, có, tăng, giảm, được, bằng, còn lại, mất tích, bị thương, thương, chết, giao, sập, hỏng, xong, nhận, cứu, vớt, bắt, thả, trồng, trả, cấp, vắng, dự, nữ, nam, thắng, hòa, thua, chiếm, tuyển, trúng tuyển, trúng, đỗ, trượt, tử vong, mắc, khỏi, ra viện, duyệt, thoát nghèo, bố trí, thực hiện, giải quyết, xử lý, chuyển',
-);
-/** Words that say something of a bare number: (64 bị truy nã), 14 vì có thành tích. */
-const PREDICATES = keysOf('bị, được, vì, đang, đã, chưa, do, là');
 /** The same beside a count of the same list (271 mã tăng, 188 giảm; 15 hộ và 11 có công). */
 const PARALLELS = keysOf(
-  'tăng, giảm, đứng, đi, thắng, thua, hòa, chết, mất, bị, được, đạt, chưa, không, còn, đang, đã, phải, có, khỏi, trúng, trượt, đỗ, rớt, sống, tử vong, bị thương, nằm, rời, ở lại, ra, vào, quay, vượt, hoàn, xin, thuộc, là, vì, do, dương, âm, giải, cận, phá, thoát, tạm, ngừng, nghỉ, bỏ, hoàn thành, đúng, sai, hòa',
+  'tăng, giảm, đứng, đi, thắng, thua, hòa, chết, mất, bị, được, đạt, chưa, không, còn, đang, đã, phải, có, khỏi, trúng, trượt, đỗ, rớt, sống, tử vong, bị thương, nằm, rời, ở lại, ra, vào, quay, vượt, hoàn, xin, thuộc, là, vì, do, dương, âm, giải, cận, phá, thoát, tạm, ngừng, nghỉ, bỏ, hoàn, đúng, sai, sập, ngập, hư, cuốn, cháy, chìm, nhận, ký, chuyển, trả, nộp, xong, dự, đồng, tán, trở, hồi, ra, cấp, tốc, vỡ, trôi, cần, muốn, chọn, đăng, gửi, kịp, vi, thiếu, thừa, đủ, mắc, khỏe, nặng, nhẹ',
 );
-/** How many words a count's predicate has at most (271 mã | tăng trần). */
+/** How many words a count's change has at most, and its predicate (271 mã | tăng trần). */
 const LONGEST_PREDICATE = 4;
-/** Longer digits behind a colon are codes and telephone numbers. */
-const LONGEST = 8;
+const LONGEST_CLAUSE = 14;
 const FROM = leadsOf('từ');
 const CHANGES = keysOf('tụt, rút, giảm, hạ, sụt, tăng, nâng, lên, xuống, còn, thành, chỉ, tới, đến');
 const TIMES = keysOf('giờ, h, phút, giây');
 /** How many tokens may say what was counted before its part is told. */
 const LONGEST_STATE = 6;
-/** The longest name in such a list, in words. */
-const LONGEST_NAME = 5;
-/** How near the next bare count of a list stands, in tokens. */
-const NEXT = 7;
 /** What a bare count can begin with but a number. */
 const FIRST_WORDS = createFirstWords(DIGIT_WORDS.keys(), APPROXIMATOR_TRIE, [TEN, '-', '+']);
 
@@ -96,7 +86,7 @@ function readBare(
   const near = lastCount !== undefined && at - lastCount.end < REACH;
   const behind = tokens[numeral.end];
   const closed =
-    (endsClause(behind) || (behind?.key === 'và' && isBehind(tokens, at, LEADS))) &&
+    (endsClause(behind) || (behind?.key === 'và' && isLed(tokens, at))) &&
     behind?.key !== '%' &&
     behind?.key !== '-' &&
     behind?.key !== ':' &&
@@ -153,8 +143,10 @@ function isParallel(
   lastCount: FoundFigure | undefined,
 ): boolean {
   if (lastCount === undefined || !PARALLELS.has(keyAt(tokens, end))) return false;
-  if (!/^(?:,|;|và)$/.test(keyAt(tokens, at - 1)) || at - 1 - lastCount.end > LONGEST_PREDICATE) return false;
-  return tokens.slice(lastCount.end, at - 1).every(({ kind }) => kind === 'word');
+  if (!/^(?:,|;|và)$/.test(keyAt(tokens, at - 1)) || at - 1 - lastCount.end > LONGEST_CLAUSE) return false;
+  return tokens
+    .slice(lastCount.end, at - 1)
+    .every(({ kind, key }) => kind === 'word' || kind === 'number' || key === ',');
 }
 
 /** `từ 6.200 người tụt còn 4.870`: the second number of a change has the first one's unit. */
@@ -164,35 +156,4 @@ function isChanged(tokens: readonly Token[], at: number, lastCount: FoundFigure 
   return (
     between.length > 0 && between.length <= LONGEST_PREDICATE && between.every(({ key }) => CHANGES.has(key))
   );
-}
-
-/** A name of a list of names, a verb of having, or và behind a count. */
-function followsLead(
-  tokens: readonly Token[],
-  at: number,
-  lastCount: FoundFigure,
-  decimal: boolean,
-): boolean {
-  const before = tokens[at - 1];
-  if (decimal && lastCount.amount.type === 'exact' && lastCount.amount.value.includes('.')) return true;
-  if (before?.key === ':' && tokens[at]?.text.length !== undefined && tokens[at].text.length < LONGEST)
-    return true;
-  if (before?.key === '(' && PREDICATES.has(keyAt(tokens, at + 1))) return true;
-  if (before?.key === 'và') return lastCount.end === at - 1;
-  if (lastCount.rule === 'bare' && at - lastCount.end <= NEXT && /^[,;]$/.test(keyAt(tokens, lastCount.end)))
-    return true;
-  if (isBehind(tokens, at, LEADS)) return isSameSentence(tokens, lastCount.end, at);
-  return isNamed(tokens, at) && (lastCount.rule === 'bare' || isNamed(tokens, lastCount.start));
-}
-
-/** `Thái Thụy 261`, `Long Phụng (31)`, `Hoàng Mai: 3`, `Mầm non 24`: a name's number, as a list by names prints it. */
-function isNamed(tokens: readonly Token[], at: number): boolean {
-  const mark = /^[-(:]$/.test(keyAt(tokens, at - 1));
-  const last = mark ? at - 2 : at - 1;
-  if (lettersAt(tokens, last) === 'title') return true;
-  for (let from = last; from > last - LONGEST_NAME; from--) {
-    if (tokens[from]?.kind !== 'word') return false;
-    if (/^[,;]$/.test(keyAt(tokens, from - 1))) return lettersAt(tokens, from) === 'title';
-  }
-  return false;
 }

@@ -11,6 +11,8 @@ import type { FoundFigure } from './found-figure.ts';
 const PARTS = leadsOf('trong đó, gồm, gồm có, bao gồm, cụ thể, cụ thể là');
 /** The longest name of a part, in words. */
 const LONGEST_NAME = 6;
+/** Words that may belong to the count though not to its unit (1.247 đơn vị | máu:). */
+const SUBJECT = 2;
 /** How many tokens may stand between the count and what says that its parts follow. */
 const REACH = 12;
 
@@ -25,7 +27,7 @@ export function isItem(
   for (let from = at - 1; from >= at - LONGEST_NAME - 1; from--) {
     const token = tokens[from];
     if (from < end) return false;
-    if (token?.key === '(' || token?.key === ':') return from < at - 1 && from === end;
+    if (token?.key === '(' || token?.key === ':') return from < at - 1 && from - end <= SUBJECT;
     if (isBehind(tokens, from, PARTS)) return from < at && from - end <= REACH;
     if (token?.kind !== 'word') return false;
   }

@@ -62,6 +62,7 @@ const PERSON_SUFFIXES = keysOf('viên, sinh, sư, sĩ, trưởng');
 const TAKEN_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['bóng', keysOf('chuyền, rổ, ném, bàn, đá')],
   ['lăn', keysOf('bánh')],
+  ['nhạc', keysOf('ngũ, dân, cổ')],
 ]);
 const STOPS = trieOf([[NOT_COUNTED, true]]);
 /** A syllable as Vietnamese spells it; other words (livestream, drone) stand alone. */
@@ -103,7 +104,8 @@ function readCoordinated(tokens: readonly Token[], { end, classes }: Head): Head
   const noun = readNoun(tokens, end + 1);
   const modified = COORDINATED_ONLY.longest(tokens, end + 1);
   const next = modified && modified.endToken > (noun?.endToken ?? 0) ? modified : noun;
-  if (!next) return null;
+  // 4,9 triệu dân, đồng bào Khmer: a people's name begins the next clause.
+  if (!next || keyAt(tokens, end + 1) === 'đồng') return null;
   const single = next.endToken === end + 2;
   const first = tokens[end + 1];
   if (single && first?.kind === 'word' && !SINGLE_COORDINATED.has(first.key)) return null;

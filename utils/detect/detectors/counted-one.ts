@@ -15,7 +15,7 @@ const COUNTING = leadsOf(
 );
 /** Words behind which một counts time (sau một năm). */
 const LENGTHS = leadsOf(
-  'sau, trong, suốt, kéo dài, mất, hạn, thời hạn, thời gian, vòng, đúng, chậm, thêm, chỉ, trọn, ngót, vỏn vẹn, hoãn, lùi, sơ kết, tổng kết, khẩu phần, tròn, chưa đầy, gần, hơn',
+  'sau, trong, suốt, kéo dài, mất, hạn, thời hạn, thời gian, vòng, đúng, chậm, thêm, chỉ, trọn, ngót, vỏn vẹn, hoãn, lùi, sơ kết, tổng kết, tăng, giảm, rút ngắn, khẩu phần, tròn, chưa đầy, gần, hơn',
 );
 /** Words behind which một lần is once at all, no tally (chưa một lần, có một lần). */
 const NOT_ONCE = leadsOf('chưa, không, từng, dù, có, nhớ, cứ, rồi, bằng, qua, cho, như, đã, là');

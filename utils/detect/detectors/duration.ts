@@ -67,7 +67,8 @@ export function readDurationUnit(
 /** `6 tháng đầu năm`, `9 tháng năm 2024`, `2 tháng 9`: months of a year, a date. */
 function isMonths(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next?.kind === 'number') return !(keyAt(tokens, at + 2) === 'ngày');
+  if (next?.kind === 'number')
+    return /^(?:\d{1,2}|\d{4})$/.test(next.text) && !/^(?:ngày|%)$/.test(keyAt(tokens, at + 2));
   if (next?.key === 'đầu' || next?.key === 'cuối') return keyAt(tokens, at + 2) === 'năm';
   return next?.key === 'năm' && tokens[at + 2]?.kind === 'number';
 }
@@ -83,6 +84,7 @@ function isYearName(tokens: readonly Token[], at: number): boolean {
 function isClock(tokens: readonly Token[], at: number, { value, form }: Numeral, before: number): boolean {
   if (form === 'digits' && (value.places > 0 || compare(value, DAY_HOURS) > 0)) return false;
   if (keyAt(tokens, at + 1) === '/') return false;
+  if (keyAt(tokens, before) === 'chưa' && keyAt(tokens, before + 1) === 'đầy') return false;
   const minutes = parseNumeral(tokens, at + 1);
   const end = minutes === null ? at + 1 : minutes.end + (keyAt(tokens, minutes.end) === 'phút' ? 1 : 0);
   if (
@@ -94,9 +96,14 @@ function isClock(tokens: readonly Token[], at: number, { value, form }: Numeral,
     if (minutes !== null && tokens[at + 1]?.spaced === false) return true;
     return !isBehind(tokens, before, BEFORE_LENGTH) && !BEHIND_HOURS.has(keyAt(tokens, end));
   }
-  if (isBehind(tokens, before, BEFORE_LENGTH)) return false;
+  if (isBehind(tokens, before, BEFORE_LENGTH) || isSpent(tokens, before)) return false;
   if (BEHIND_HOURS.has(keyAt(tokens, end)) && keyAt(tokens, before - 1) !== 'lúc') return false;
   return isBehind(tokens, before, BEFORE_CLOCK) || isBehind(tokens, before + 1, BEFORE_CLOCK);
+}
+
+/** `đi hết khoảng 4 giờ`: behind hết an approximator tells how long, no hour. */
+function isSpent(tokens: readonly Token[], before: number): boolean {
+  return keyAt(tokens, before - 1) === 'hết' && /^(?:khoảng|gần|hơn|chừng)$/.test(keyAt(tokens, before));
 }
 
 /** A smaller part behind a duration (7 năm | 6 tháng), in the smaller unit; null where none follows. */

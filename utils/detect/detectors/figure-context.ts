@@ -88,6 +88,8 @@ export function isInCode(tokens: readonly Token[], at: number, end: number): boo
   const number = tokens[at];
   if (number && !number.spaced && before) {
     if (before.kind === 'word' && !(before.letters === 'lower' && before.text.length > 1)) return true;
+    // K9+350 is a chainage.
+    if (before.key === '+' && !before.spaced && tokens[at - 2]?.kind === 'number') return true;
     if (before.kind === 'punctuation' && /[-/._#:@&=']/.test(before.key) && !isLineDash(tokens, at - 1)) {
       const glued = tokens[at - 2];
       if (before.key !== '-' || (!before.spaced && (glued?.kind === 'word' || glued?.kind === 'number')))

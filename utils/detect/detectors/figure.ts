@@ -3,11 +3,11 @@ import type { Token } from '../../language/tokenize.ts';
 import { isEstimated, isLocative, isVagueWord, readApproximator } from '../approximator.ts';
 import type { Approximation } from '../detection.ts';
 import { add, negate, type Fixed } from '../decimal.ts';
-import { HALF, parseBareScale, parseNumeral, parseRough, type Numeral } from '../numeral.ts';
+import { HALF, parseBareScale, parseNumeral, parseRough } from '../numeral.ts';
 import { readShared } from './elliptical.ts';
 import { isInCode, isLabelled, isNameWord, isYear } from './figure-context.ts';
 import { readCompound } from './duration.ts';
-import { exactAmount, ratioAmount, type FoundFigure } from './found-figure.ts';
+import { exactAmount, type FoundFigure } from './found-figure.ts';
 import { readHalf, readUnitAndHalf } from './half.ts';
 import { readCounted, readRange, type CountedNumber } from './range.ts';
 import { readUnitAndTenths } from './tenths.ts';
@@ -15,10 +15,10 @@ import { DOZEN } from '../../lexicon/numerals.ts';
 import { readCoordinate, readProduct, readSplitMeasure } from './coordinate.ts';
 import { readUnknownUnit } from './count.ts';
 import { readHead } from './count-head.ts';
-import { isFraction, readRatio, type RatioReading } from './ratio.ts';
+import { readRatioFigure } from './ratio-figure.ts';
 import { readAnyUnit, readKnownUnit } from './unit.ts';
-import { keyAt, lettersAt } from '../token-at.ts';
-import { inUnit, isHalfMore, printed, type UnitReading } from './unit-reading.ts';
+import { keyAt } from '../token-at.ts';
+import { inUnit, isHalfMore, type UnitReading } from './unit-reading.ts';
 
 /** Words before chục that count or spread it. */
 const NOT_TEN = /^(?:mỗi|từng|cả|hàng|vài|mấy|nhiều|những|dăm|đôi|theo|bạc|tiền)$/;
@@ -139,39 +139,6 @@ function readVague(tokens: readonly Token[], at: number): FoundFigure | null {
     approximation: 'vague',
     rule: rule === 'amount' ? 'vague' : rule,
   };
-}
-
-function readRatioFigure(
-  tokens: readonly Token[],
-  at: number,
-  numeral: Numeral,
-  start: number,
-): FoundFigure | null {
-  const ratio = readRatio(tokens, at, numeral, start);
-  if (!ratio) return null;
-  const { form, dateLike } = ratio;
-  const amount = ratioAmount(ratio.part, ratio.whole);
-  const base = { kind: 'ratio' as const, start, amount, rule: form };
-  const unit = form === 'fraction' ? null : readRatioUnit(tokens, ratio, start);
-  if (unit) return { ...base, ...unit };
-  const bare = !dateLike || start < at || isFraction(tokens, ratio, start);
-  return form === 'trong' || !bare ? null : { ...base, end: ratio.numeral.end, unit: '' };
-}
-
-/** The noun the whole counts, `số` before it included: 2/3 số người, 7/20 tiêu chí. */
-function readRatioUnit(
-  tokens: readonly Token[],
-  { numeral, dateLike, whole }: RatioReading,
-  start: number,
-): { end: number; unit: string } | null {
-  if (keyAt(tokens, numeral.end) === 'số') {
-    const end = readHead(tokens, numeral.end + 1)?.end ?? numeral.end + 2;
-    return lettersAt(tokens, end - 1) === null ? null : { end, unit: printed(tokens, numeral.end, end) };
-  }
-  const small = whole.places === 0 && whole.digits <= 5n;
-  const reading =
-    dateLike && !small ? readKnownUnit(tokens, numeral, start) : readAnyUnit(tokens, numeral, start);
-  return reading && { end: reading.end, unit: reading.unit };
 }
 
 /** A written sign belongs to the figure: -6,82%, +8,94%. */

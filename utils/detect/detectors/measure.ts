@@ -7,6 +7,7 @@ import type { Token } from '../../language/tokenize.ts';
 import { MEASURE_ALONE, MEASURE_BEFORE, MEASURE_SYMBOLS, MEASURE_WORDS } from '../../lexicon/units.ts';
 import { foldWord } from '../../language/fold.ts';
 import { keysOf, phrasesOf, trieOf } from '../word-list.ts';
+import { isCountedNoun } from './count-head.ts';
 import { readPowerSymbol, readRate } from './rate.ts';
 import { keyAt, lettersAt } from '../token-at.ts';
 import { endsClause, isHalfMore, printed, type UnitReading } from './unit-reading.ts';
@@ -17,6 +18,8 @@ const BEFORE = new Map(
   Object.entries(MEASURE_BEFORE).map(([unit, measured]) => [foldWord(unit), trieOf([[measured, true]])]),
 );
 const ALONE = keysOf(MEASURE_ALONE);
+/** Of these nothing is counted one by one. */
+const SIZES = keysOf('phân, độ');
 const GIVEN = keysOf('góp, động, hộ, bỏ, tốn, mất');
 /** Symbols of one character that need nothing behind them. */
 const SIGNS: ReadonlySet<string> = new Set(['‰', '°', 'º', '℃', 'µ']);
@@ -54,7 +57,10 @@ function readLocal(tokens: readonly Token[], at: number): number | null {
   // 90 cây/ha are trees, 260 mẫu/ngày samples.
   const isRate = tokens[at + 1]?.key === '/' && !/^(?:cây|mẫu)$/.test(key);
   const closes =
-    isRate || (endsClause(tokens[at + 1]) && tokens[at + 1]?.key !== '/') || isHalfMore(tokens, at + 1);
+    isRate ||
+    (endsClause(tokens[at + 1]) && tokens[at + 1]?.key !== '/') ||
+    isHalfMore(tokens, at + 1) ||
+    (SIZES.has(key) && tokens[at + 1]?.kind === 'word' && !isCountedNoun(tokens, at + 1));
   return closes ? at + 1 : null;
 }
 

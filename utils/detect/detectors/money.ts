@@ -55,7 +55,8 @@ export function readMoneyUnit(
   before: number,
 ): UnitReading | null {
   const match = NO_CURRENCY.longest(tokens, at) ? null : CURRENCY.longest(tokens, at);
-  if (match && isSum(match, at, numeral)) return withRate(tokens, match.endToken, match.value, 'amount');
+  if (match && (isSum(match, at, numeral) || isMove(tokens, at, before)))
+    return withRate(tokens, match.endToken, match.value, 'amount');
   const token = tokens[at];
   if (token?.text === 'đ' && (!token.spaced || keyAt(tokens, at + 1) === '/'))
     return withRate(tokens, at + 1, 'VND', 'amount');
@@ -70,6 +71,11 @@ function isSum(match: PhraseMatch<string>, at: number, { value, power }: Numeral
   if (match.value === 'VND') return power > 0 || compare(value, fixed(50)) >= 0;
   if (match.value !== 'LAK' || match.endToken > at + 1) return true;
   return power > 0 || compare(value, fixed(1000)) >= 0;
+}
+
+/** `tăng 3 đồng`: prices and rates move by as little; not `mười hai đồng chí`. */
+function isMove(tokens: readonly Token[], at: number, before: number): boolean {
+  return /^(?:tăng|giảm|thêm|mất)$/.test(keyAt(tokens, before - 1)) && endsClause(tokens[at + 1]);
 }
 
 /** `3,1 tỷ`, `hai chục triệu`, `200 nghìn/suất`: đồng left out. */

@@ -28,7 +28,9 @@ const RANK_BEFORE = leadsOf(
 );
 const ROUND_THE_CLOCK: ReadonlySet<string> = new Set(['24/24', '24/7', '7/24']);
 const IN = 'trong';
-const FRACTION_LEADS = leadsOf('chiếm, giảm, tăng, bằng, hụt, rút, vơi, cạn, tới, quá, hơn, gần, khoảng');
+const FRACTION_LEADS = leadsOf(
+  'gánh, lo, trả, đóng, chịu, góp, đạt, chiếm, giảm, tăng, bằng, hụt, rút, vơi, cạn, tới, quá, hơn, gần, khoảng',
+);
 /** `1/3 trong số đó`, `2/3 là phụ nữ`: what says that a fraction of the things named before is meant. */
 const PART_OF = trieOf([['trong số, trong đó, trong tổng số, của cả, là, so với, số đó, số này', true]]);
 /** The largest whole of a fraction that could be a day and month too. */

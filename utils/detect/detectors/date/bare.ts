@@ -184,6 +184,7 @@ export function readLoneDay(tokens: readonly Token[], at: number): PrintedPoint 
   const key = before?.key ?? '';
   const leans =
     (isCapital(before) && opensPair(tokens, at, day)) ||
+    opensLine(tokens, at, day) ||
     key === 'từ' ||
     key === '(' ||
     key === 'dịp' ||
@@ -193,6 +194,14 @@ export function readLoneDay(tokens: readonly Token[], at: number): PrintedPoint 
     key === 'khoảng' ||
     (before?.kind === 'word' && DAY_PARTS.longest(tokens, at - 1) !== null);
   return leans ? { from: at, to: at + 1, unit: 'day', day, led: false } : null;
+}
+
+/** `- 28 và 29-3: giải chạy`: two days at the head of an agenda's line. */
+function opensLine(tokens: readonly Token[], at: number, day: number): boolean {
+  const isMarked = /^[-•*+]$/u.test(tokens[at - 1]?.key ?? '');
+  if ((tokens[isMarked ? at - 2 : at - 1]?.kind ?? 'break') !== 'break') return false;
+  const second = tokens[at + 1]?.key === 'và' ? readNumericDay(tokens, at + 2) : null;
+  return second !== null && second.day > day && tokens[second.to]?.key === ':';
 }
 
 /** `ga Tháp Chàm 12 và 13/3`: behind a place, two days that lie near each other and can be no shares. */
