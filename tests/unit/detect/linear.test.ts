@@ -15,7 +15,7 @@ const SMALL = LARGE / 10;
 const MOST_GROWTH = 40;
 /** Milliseconds; below it the clock and the collector are all that is measured. */
 const TOO_SHORT = 150;
-const ATTEMPTS = 4;
+const ATTEMPTS = 12;
 
 const HOSTILE: readonly (readonly [name: string, unit: string])[] = [
   ['digits', '7'],
