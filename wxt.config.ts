@@ -34,6 +34,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_commandClip__',
       },
+      'review-page': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_commandReview__',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -14,6 +14,7 @@ export interface ClippingViewProps {
   readonly messages: Messages;
   readonly onTags: (tags: readonly string[]) => void;
   readonly onNote: (note: string) => void;
+  readonly onReview: () => void;
 }
 
 /** One saved clipping: where it comes from, its tags and note, its text with what was read, its honours. */
@@ -31,7 +32,10 @@ export function ClippingView(props: ClippingViewProps) {
   return (
     <article class="clipping">
       <ArticleHeader article={article} language={language} messages={messages} />
-      <p>
+      <p class="row">
+        <button type="button" onClick={props.onReview}>
+          {messages.page.review}
+        </button>
         <a href={article.address.original} target="_blank" rel="noopener noreferrer">
           {messages.library.openPage}
         </a>

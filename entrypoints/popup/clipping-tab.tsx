@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { ClippingView } from '../../components/clipping-view.tsx';
 import type { Clipping, ClippingId } from '../../utils/clippings/clipping.ts';
 import { describeError } from '../../utils/i18n/describe-error.ts';
 import { PAGES_TO_BACKGROUND } from '../../utils/messaging/channels.ts';
 import { send } from '../../utils/messaging/messenger.ts';
+import { PANEL_PAGE } from '../../utils/side-panel.ts';
 import type { TabProps } from './tab-props.ts';
+import { formatRoute } from '../../utils/hooks/use-route.ts';
 import { useTagsInUse } from '../../utils/hooks/use-tags-in-use.ts';
 
 /** One saved clipping; its tags and note are saved as they are typed. */
@@ -45,6 +48,11 @@ export function ClippingTab({
       {clipping === null && <p role="status">{messages.library.notFound}</p>}
       {clipping !== null && clipping !== 'loading' && (
         <ClippingView
+          onReview={() =>
+            void browser.tabs.create({
+              url: `${browser.runtime.getURL(PANEL_PAGE)}${formatRoute({ view: 'clipping', id })}`,
+            })
+          }
           clipping={clipping}
           tagSuggestions={tagsInUse.map(({ tag }) => tag)}
           language={language}

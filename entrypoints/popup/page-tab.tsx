@@ -6,6 +6,7 @@ import { useTagsInUse } from '../../utils/hooks/use-tags-in-use.ts';
 import { describeError } from '../../utils/i18n/describe-error.ts';
 import { TO_CONTENT } from '../../utils/messaging/channels.ts';
 import { sendToTab } from '../../utils/messaging/messenger.ts';
+import { openSidePanel } from '../../utils/side-panel.ts';
 import { ArticleOfTab, type ArticleInTab } from '../shared/article-of-tab.tsx';
 import type { TabProps } from './tab-props.ts';
 
@@ -42,6 +43,12 @@ function ArticleOfPage({ state, tabId, reload, language, messages, go, onFailure
     await reload();
   }
 
+  async function review() {
+    await openSidePanel(tabId);
+    // It stands beside the page now: a popup would stand before it.
+    if ((await browser.tabs.getCurrent()) === undefined) window.close();
+  }
+
   async function toggle(kind: Kind, hidden: boolean) {
     await sendToTab(tabId, TO_CONTENT, 'toggleKind', { kind, hidden });
     await reload();
@@ -76,6 +83,9 @@ function ArticleOfPage({ state, tabId, reload, language, messages, go, onFailure
           if (state.clipped) go({ view: 'clipping', id: state.clipped.clippingId });
         }}
       />
+      <button type="button" class="wide" onClick={() => void review()}>
+        {messages.page.review}
+      </button>
       <button
         type="button"
         class="quiet"

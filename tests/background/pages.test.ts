@@ -1,4 +1,6 @@
 /** Badge, menus, the content script on unlisted pages, and sites added for good. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { badgeOf, showBadge } from '../../utils/background/badge.ts';
@@ -34,7 +36,11 @@ const lacking = {
     getAll: vi.fn<() => Promise<{ origins?: string[] }>>(),
     remove: vi.fn<(permissions: object) => Promise<boolean>>(),
   },
-  contextMenus: { removeAll: vi.fn<() => Promise<void>>(), create: vi.fn<(entry: object) => void>() },
+  contextMenus: {
+    removeAll: vi.fn<() => Promise<void>>(),
+    create: vi.fn<(entry: { readonly title: string }) => void>(),
+  },
+  sidePanel: { open: vi.fn<(where: object) => Promise<void>>() },
   i18n: { getMessage: (key: string) => key },
 };
 const sendMessage = vi.fn<(...args: unknown[]) => Promise<unknown>>();
@@ -135,7 +141,15 @@ describe('menus and keys', () => {
     expect(lacking.contextMenus.create.mock.calls.map(([entry]) => entry)).toMatchObject([
       { id: 'clip-article', contexts: ['page'], title: 'menuClipArticle' },
       { id: 'clip-selection', contexts: ['selection'], title: 'menuClipSelection' },
+      { id: 'review-page', contexts: ['page'], title: 'menuReview' },
     ]);
+  });
+
+  test.each(['vi', 'en'])('have their titles in %s', async (language) => {
+    await createMenus();
+    const file = path.resolve(import.meta.dirname, `../../public/_locales/${language}/messages.json`);
+    const named = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>;
+    for (const [entry] of lacking.contextMenus.create.mock.calls) expect(named).toHaveProperty(entry.title);
   });
 
   test.each([
@@ -146,6 +160,22 @@ describe('menus and keys', () => {
     const message = { channel: 'to-content', type, payload: {} };
     expect(sendMessage).toHaveBeenLastCalledWith(7, message, { frameId: 0 });
     expect(lacking.scripting.executeScript).toHaveBeenCalledOnce();
+  });
+
+  test('review-page opens the side panel before anything else, and brings the script to an unlisted page', async () => {
+    await runPageCommand('review-page', 7);
+    expect(lacking.sidePanel.open).toHaveBeenCalledExactlyOnceWith({ tabId: 7 });
+    expect(lacking.sidePanel.open).toHaveBeenCalledBefore(sendMessage);
+    expect(lacking.scripting.executeScript).toHaveBeenCalledOnce();
+  });
+
+  test('review-page opens a tab where there is no side panel', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    lacking.sidePanel.open.mockRejectedValue(new Error('no'));
+    await runPageCommand('review-page', 7);
+    expect(create.mock.calls[0]?.[0].url).toMatch(/\/sidepanel\.html\?tab=7$/);
+    expect(warn).toHaveBeenCalledOnce();
   });
 
   test('do nothing where there is no tab, or no such command', async () => {

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { TO_CONTENT } from '../messaging/channels.ts';
 import { sendToTab } from '../messaging/messenger.ts';
+import { openSidePanel } from '../side-panel.ts';
 import { ensurePageScript } from './page-script.ts';
 
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
@@ -9,7 +10,11 @@ const WEB_PAGES = ['http://*/*', 'https://*/*'];
 const MENUS = [
   { id: 'clip-article', message: 'menuClipArticle', context: 'page' },
   { id: 'clip-selection', message: 'menuClipSelection', context: 'selection' },
+  { id: 'review-page', message: 'menuReview', context: 'page' },
 ] as const;
+
+/** The generated types learn of a new message with the next build only; that each has one is tested. */
+type MessageName = Parameters<typeof browser.i18n.getMessage>[0];
 
 /** Creates the entries anew; call it when the extension is installed or updated, for the browsers keep them. */
 export async function createMenus(): Promise<void> {
@@ -17,7 +22,7 @@ export async function createMenus(): Promise<void> {
   for (const { id, message, context } of MENUS) {
     browser.contextMenus.create({
       id,
-      title: browser.i18n.getMessage(message),
+      title: browser.i18n.getMessage(message as MessageName),
       contexts: [context],
       documentUrlPatterns: WEB_PAGES,
     });
@@ -28,6 +33,8 @@ export async function createMenus(): Promise<void> {
 export async function runPageCommand(id: string | number, tabId: number | undefined): Promise<void> {
   const command = COMMANDS.get(String(id));
   if (command === undefined || tabId === undefined) return;
+  // Before anything is awaited.
+  if (id === 'review-page') await openSidePanel(tabId);
   const ready = await ensurePageScript(tabId);
   if (ready.ok) await command(tabId);
 }
@@ -38,4 +45,6 @@ const COMMANDS: ReadonlyMap<string, (tabId: number) => Promise<unknown>> = new M
 >([
   ['clip-article', (tabId) => sendToTab(tabId, TO_CONTENT, 'clip', {})],
   ['clip-selection', (tabId) => sendToTab(tabId, TO_CONTENT, 'clipSelection', {})],
+  // The panel asks the page by itself, once there is someone to answer.
+  ['review-page', () => Promise.resolve()],
 ]);

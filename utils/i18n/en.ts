@@ -113,6 +113,7 @@ export const en: Messages = {
     savedPassage: 'Passage saved',
     saveFailed: (why) => `Not saved: ${why} The draft is kept.`,
     popOut: 'Open in a tab',
+    review: 'Review the figures',
     noDate: 'no date',
     keys: 'Alt+C clip · Alt+N next mark · Alt+P previous',
     noMarkThere: 'There is no further mark.',

@@ -113,6 +113,7 @@ export const vi = {
     savedPassage: 'Đã lưu đoạn',
     saveFailed: (why: string) => `Chưa lưu được: ${why} Bản nháp vẫn còn.`,
     popOut: 'Mở trong tab riêng',
+    review: 'Duyệt số liệu',
     noDate: 'không rõ ngày',
     keys: 'Alt+C lưu · Alt+N mục sau · Alt+P mục trước',
     noMarkThere: 'Không còn mục đánh dấu nào.',
