@@ -4,23 +4,12 @@
  */
 import type { Clipping } from '../../utils/clippings/clipping.ts';
 import { changeAnnotation } from '../../utils/clippings/review.ts';
-import type {
-  ClippingSummary,
-  LibraryFilter,
-  Page,
-  Repository,
-  StoreError,
-} from '../../utils/clippings/repository.ts';
-import type { Result } from '../../utils/clippings/result.ts';
+import type { ClippingSummary, LibraryFilter, Page, Repository } from '../../utils/clippings/repository.ts';
 import { createSampler, SAMPLE_TEXT } from '../support/clippings.ts';
+import { check, equal, failure, value, type RepositoryCase } from './suite-checks.ts';
+import { tagCases } from './tag-cases.ts';
 
-export interface RepositoryCase {
-  readonly name: string;
-  /** `open` opens an empty library of its own each time. Rejects where the repository fails the case. */
-  readonly run: (open: () => Promise<Repository>) => Promise<void>;
-}
-
-export const repositoryCases: readonly RepositoryCase[] = [
+const clippingCases: readonly RepositoryCase[] = [
   {
     name: 'gives back what was saved, one revision later',
     async run(open) {
@@ -318,6 +307,9 @@ export const repositoryCases: readonly RepositoryCase[] = [
   },
 ];
 
+/** All that a repository must do. */
+export const repositoryCases: readonly RepositoryCase[] = [...clippingCases, ...tagCases];
+
 async function fill(
   repository: Repository,
   count: number,
@@ -329,32 +321,4 @@ async function fill(
     saved.push(value(await repository.save(sampler.clipping({ tags: tagsOf(i) }))));
   }
   return saved;
-}
-
-function check(holds: boolean, what: string): void {
-  if (!holds) throw new Error(`does not hold: ${what}`);
-}
-
-function value<Value>(result: Result<Value, StoreError>): Value {
-  if (!result.ok) throw new Error(`failed: ${JSON.stringify(result.error)}`);
-  return result.value;
-}
-
-function failure(result: Result<unknown, StoreError>): StoreError {
-  if (result.ok) throw new Error('succeeded, but should have been refused');
-  return result.error;
-}
-
-/** Equal as JSON, whatever the order of keys. */
-function equal(actual: unknown, expected: unknown): void {
-  const [a, b] = [canonical(actual), canonical(expected)];
-  if (a !== b) throw new Error(`expected ${b}\n but got ${a}`);
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

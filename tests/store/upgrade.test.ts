@@ -1,26 +1,21 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import * as v from 'valibot';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { AnnotationSchema } from '../../utils/clippings/annotation.ts';
 import { ClippingSchema, type ClippingId } from '../../utils/clippings/clipping.ts';
 import { operationsOf, undoLatest } from '../../utils/clippings/operations.ts';
 import { annotationsAndOrphans } from '../../utils/clippings/review-clipping.ts';
-import type { Result } from '../../utils/clippings/result.ts';
 import { createIdbRepository } from '../../utils/store/idb-repository.ts';
 import { createConnection } from '../../utils/store/open.ts';
 import { createSampler } from '../support/clippings.ts';
+import { failingAt, value as valueOf } from './suite-checks.ts';
 import { createVersionOne } from './version-one.ts';
 
 let opened = 0;
 const nextName = () => `upgrade-${String(opened++)}`;
 const open = (name: string) =>
   createIdbRepository({ nowMs: () => 0, connection: createConnection({ name }) });
-
-function valueOf<Value>(result: Result<Value, unknown>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-}
 
 /** Every row of every store, by store. */
 async function dump(name: string) {
@@ -101,32 +96,14 @@ describe('from version 1', () => {
 });
 
 describe('interrupted', () => {
-  /** Breaks the upgrade off at its nth write, as a closed browser or a full disk does. */
-  const stopAt = (write: number) => {
-    const put = Reflect.get(IDBObjectStore.prototype, 'put') as (
-      this: IDBObjectStore,
-      ...row: unknown[]
-    ) => IDBRequest<IDBValidKey>;
-    let writes = 0;
-    return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-      this: IDBObjectStore,
-      ...row
-    ) {
-      if (++writes < write) return put.apply(this, row);
-      this.transaction.abort();
-      throw new DOMException('aborted', 'AbortError');
-    });
-  };
-
   test.each([1, 2, 3, 4, 5])(
     'at write %d: nothing of it is kept, and the next opening does it all',
     async (write) => {
       const name = nextName();
       const { reviewed } = await createVersionOne(name);
       const before = await dump(name);
-      const stopped = stopAt(write);
-      expect(await open(name).count({ type: 'all' })).toMatchObject({ ok: false });
-      stopped.mockRestore();
+      const broken = await failingAt(write, () => open(name).count({ type: 'all' }));
+      expect(broken).toMatchObject({ ok: false });
       expect(await dump(name)).toEqual(before);
 
       const clipping = valueOf(await open(name).get(reviewed as ClippingId));
