@@ -5,7 +5,8 @@ import type { Repository } from '../../utils/clippings/repository.ts';
 import { changeAnnotation } from '../../utils/clippings/review.ts';
 import { hashText } from '../../utils/clippings/text-hash.ts';
 import { SAMPLE_TEXT, type Sampler } from '../support/clippings.ts';
-import { createServices, valueOf, type Services } from '../support/services.ts';
+import { value as valueOf } from '../store/suite-checks.ts';
+import { createServices, type Services } from '../support/services.ts';
 
 let opened = 0;
 

@@ -5,7 +5,8 @@ import type { Clipping, ClippingId } from '../../utils/clippings/clipping.ts';
 import type { AnnotationChange } from '../../utils/clippings/review.ts';
 import { quoteOf } from '../../utils/clippings/quote.ts';
 import { createSampler, SAMPLE_TEXT } from '../support/clippings.ts';
-import { createServices, valueOf, type Services } from '../support/services.ts';
+import { value as valueOf } from '../store/suite-checks.ts';
+import { createServices, type Services } from '../support/services.ts';
 
 const PATH = 'mot-trang.html';
 const ADDRESS = `https://baohoalac.example/${PATH}`;

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AnnotationChange } from '../../utils/clippings/review.ts';
 import type { TermDraft } from '../../utils/clippings/vocabulary.ts';
-import { createServices, valueOf, type Services } from '../support/services.ts';
+import { value as valueOf } from '../store/suite-checks.ts';
+import { createServices, type Services } from '../support/services.ts';
 
 let opened = 0;
 let it: Services;

@@ -4,20 +4,27 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import type { AnnotationId } from '../../utils/clippings/annotation.ts';
 import { ClippingSchema, type Clipping } from '../../utils/clippings/clipping.ts';
 import type { IsoDateTime } from '../../utils/clippings/fields.ts';
+import { redoLatest, undoLatest } from '../../utils/clippings/operations.ts';
 import { quoteOf } from '../../utils/clippings/quote.ts';
 import type { LibraryFilter } from '../../utils/clippings/repository.ts';
 import { changeAnnotation, type AnnotationChange } from '../../utils/clippings/review.ts';
-import type { Vocabulary } from '../../utils/clippings/vocabulary.ts';
+import { reviewClipping } from '../../utils/clippings/review-clipping.ts';
+import { TERM_COLOURS, TERM_SCOPES, type Vocabulary } from '../../utils/clippings/vocabulary.ts';
 import { clippingsJson, SCHEMA_ID } from '../../utils/exchange/clippings-json.ts';
 import { toExported } from '../../utils/exchange/exported-clipping.ts';
 import { exportFilename } from '../../utils/exchange/filename.ts';
 import { createSampler, SAMPLE_TEXT } from '../support/clippings.ts';
+import { value as valueOf } from '../store/suite-checks.ts';
 
 const SCHEMA = JSON.parse(
   readFileSync(new URL('../../public/schema/clippings-1.json', import.meta.url), 'utf8'),
-) as { $id: string };
+) as {
+  $id: string;
+  $defs: { term: { properties: { colour: { enum: string[] }; appliesTo: { enum: string[] } } } };
+};
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true, allowUnionTypes: true });
 addFormats(ajv);
 const isValid = ajv.compile(SCHEMA);
@@ -128,6 +135,53 @@ describe('the export', () => {
     });
   });
 
+  test('keeps operations, corrected boundaries and attached orphans', async () => {
+    const sampler = createSampler();
+    const clipping = saved(sampler.clipping());
+    const [date, body] = clipping.annotations;
+    if (!date || !body) throw new Error('the sample has annotations');
+    const quote = quoteOf(SAMPLE_TEXT, { start: 10, end: 14 });
+    const correct = { type: 'correct', correction: body.data, quote } as const;
+    const corrected = valueOf(
+      reviewClipping(clipping, [{ annotationId: body.id, seen: 0, change: correct }], sampler.sign('Thu An')),
+    );
+    const undone = undoLatest(corrected, sampler.sign('Minh Lý'))?.clipping;
+    const redone = undone && redoLatest(undone, sampler.sign())?.clipping;
+    if (!redone) throw new Error('nothing to redo');
+    const earlier = { exact: '9/3', prefix: 'Chiều ', suffix: ', ', start: 300, end: 303 };
+    const orphan = { ...date, id: sampler.newId() as AnnotationId, quote: earlier };
+    const attached = valueOf(
+      reviewClipping(
+        { ...redone, orphans: [orphan, { ...orphan, id: sampler.newId() as AnnotationId }] },
+        [{ annotationId: orphan.id, seen: 0, change: { type: 'attach', quote } }],
+        sampler.sign(),
+      ),
+    );
+
+    const [record] = (await exported([attached])).clippings;
+    const codePoints = { start: 10, end: 14 };
+    const entries = attached.annotations.find(({ id }) => id === body.id)?.history ?? [];
+    expect(record?.annotations.find(({ id }) => id === body.id)).toMatchObject({
+      quote: { exact: 'UBND xã Hòa Lạc' },
+      decision: { quote: { exact: quote.exact, codePoints } },
+      history: [
+        { operation: entries[0]?.operation, to: { quote: { codePoints } } },
+        { operation: entries[1]?.operation, undoes: entries[0]?.operation, by: 'Minh Lý' },
+        { undoes: entries[1]?.operation },
+      ],
+    });
+    const [moved] = record?.annotations.find(({ id }) => id === orphan.id)?.history ?? [];
+    expect(moved).toMatchObject({ field: 'quote', to: { codePoints } });
+    // Of an earlier text: where it stood in code points is not known any more.
+    expect(moved).toHaveProperty('from', {
+      exact: '9/3',
+      prefix: 'Chiều ',
+      suffix: ', ',
+      utf16: { start: 300, end: 303 },
+    });
+    expect(record?.orphans).toMatchObject([{ quote: { exact: '9/3' } }]);
+  });
+
   test('keeps a passage', async () => {
     const clipping = saved(createSampler().clipping({ passage: 'trao bằng khen' }));
     expect((await exported([clipping])).clippings[0]?.passage?.exact).toBe('trao bằng khen');
@@ -197,6 +251,32 @@ describe('the export', () => {
   });
 });
 
+test('a file of version 0.1.0 is still a valid one', () => {
+  const { operation: _none, ...change } = {
+    field: 'decision',
+    ...createSampler().sign('Thu An'),
+    from: { status: 'suggested' },
+    to: { status: 'confirmed' },
+  };
+  const { annotations, ...clipping } = toExported(saved(createSampler().clipping()));
+  const reviewed = annotations.map((one) => ({ ...one, decision: change.to, history: [change] }));
+  const file = {
+    schema: SCHEMA_ID,
+    version: 1,
+    exportedAt: AT,
+    filter: { type: 'all' },
+    clippings: [{ ...clipping, annotations: reviewed }],
+    count: 1,
+  };
+  expect(isValid(file), JSON.stringify(isValid.errors)).toBe(true);
+});
+
+test('the schema knows every colour and scope of a term, and no other', () => {
+  const { colour, appliesTo } = SCHEMA.$defs.term.properties;
+  expect(colour.enum).toEqual(TERM_COLOURS);
+  expect(appliesTo.enum).toEqual(TERM_SCOPES);
+});
+
 describe('the schema refuses', () => {
   const record = () => toExported(saved(createSampler().clipping()));
   const documentOf = (clipping: unknown) => ({
@@ -234,6 +314,17 @@ describe('the schema refuses', () => {
         annotations: annotations.map((annotation) => ({
           ...annotation,
           data: { kind: 'money', rule: 'x', unit: 'VND', amount: { type: 'exact', value: 2.9e9 } },
+        })),
+      }),
+    ],
+    ['an empty list of orphans', (clipping) => ({ ...clipping, orphans: [] })],
+    [
+      'a mark without the place of its quote in code points',
+      ({ annotations, ...clipping }) => ({
+        ...clipping,
+        annotations: annotations.map(({ quote: { codePoints: _none, ...quote }, ...one }) => ({
+          ...one,
+          quote,
         })),
       }),
     ],

@@ -5,7 +5,6 @@ import { createLibraryService } from '../../utils/background/library-service.ts'
 import { createReviewService } from '../../utils/background/review-service.ts';
 import { createVocabularyService } from '../../utils/background/vocabulary-service.ts';
 import type { ClippingId } from '../../utils/clippings/clipping.ts';
-import type { Result } from '../../utils/clippings/result.ts';
 import { anchorQuote } from '../../utils/page/anchor.ts';
 import { createIdbRepository } from '../../utils/store/idb-repository.ts';
 import { createConnection } from '../../utils/store/open.ts';
@@ -32,10 +31,4 @@ export function createServices(name: string, reviewer = 'Thu An') {
     review: createReviewService({ change, ...clock }),
     vocabulary: createVocabularyService({ repository, ...clock, announceLibrary, announceVocabulary }),
   };
-}
-
-/** What an answer holds; a failure fails the test. */
-export function valueOf<Value>(result: Result<Value, unknown>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
 }
