@@ -33,7 +33,7 @@ import {
   TO_CONTENT,
 } from '../utils/messaging/channels.ts';
 import { receive, send, sendToTab } from '../utils/messaging/messenger.ts';
-import { anchorQuote } from '../utils/page/anchor.ts';
+import { createAnchorer } from '../utils/page/anchor.ts';
 import { reviewerSetting } from '../utils/settings.ts';
 import { createIdbRepository } from '../utils/store/idb-repository.ts';
 import { toStoreError } from '../utils/store/store-error.ts';
@@ -53,7 +53,7 @@ export default defineBackground(() => {
     now,
     newId,
     reviewer,
-    anchor: anchorQuote,
+    createAnchorer,
     announce: announceLibrary,
   });
   const review = createReviewService({ change, now, newId, reviewer });

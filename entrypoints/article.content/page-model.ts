@@ -12,7 +12,7 @@ import type { Honour, Kind } from '../../utils/detect/detection.ts';
 import type { TextRange } from '../../utils/language/normalize.ts';
 import type { PageReview, PageState, PlacedMark } from '../../utils/messaging/protocol.ts';
 import { compareVersions } from '../../utils/page/compare-versions.ts';
-import { anchorQuote } from '../../utils/page/anchor.ts';
+import { createAnchorer } from '../../utils/page/anchor.ts';
 import type { Extraction } from '../../utils/page/article.ts';
 import type { PaintedSpan } from '../../utils/page/painter.ts';
 
@@ -64,8 +64,10 @@ export function toPaintedSpans(marks: readonly PlacedAnnotation[]): PaintedSpan[
 
 /** Puts the clipping's annotations where their quotes stand in the page's text; orphans are left out. */
 export function placeSaved(text: string, clipping: Clipping | null): PlacedAnnotation[] {
-  return (clipping?.annotations ?? []).flatMap((annotation) => {
-    const anchoring = anchorQuote(text, currentQuote(annotation));
+  if (clipping === null) return [];
+  const anchor = createAnchorer(text, clipping.article.text);
+  return clipping.annotations.flatMap((annotation) => {
+    const anchoring = anchor(currentQuote(annotation));
     return anchoring.type === 'anchored' ? [{ annotation, start: anchoring.start, end: anchoring.end }] : [];
   });
 }

@@ -7,7 +7,7 @@ import { quoteOf } from '../../utils/clippings/quote.ts';
 import type { AnnotationChange } from '../../utils/clippings/review.ts';
 import { addMark, annotationsAndOrphans, reviewClipping } from '../../utils/clippings/review-clipping.ts';
 import { updateClipping } from '../../utils/clippings/update-clipping.ts';
-import { anchorQuote } from '../../utils/page/anchor.ts';
+import { createAnchorer } from '../../utils/page/anchor.ts';
 import { createSampler, HASH, SAMPLE_TEXT, sampleDetections } from '../support/clippings.ts';
 
 const sampler = createSampler();
@@ -44,7 +44,7 @@ function again(clipping: Clipping, text: string, words: readonly string[] = [], 
       article: { ...draft.article, text },
       annotations: annotationsOf(detections, text, sampler.newId),
     },
-    { now: sampler.tick(), textHash: HASH, anchor: anchorQuote },
+    { now: sampler.tick(), textHash: HASH, createAnchorer },
   );
   expect(v.parse(ClippingSchema, updated)).toEqual(updated);
   return updated;

@@ -5,7 +5,7 @@ import { createLibraryService } from '../../utils/background/library-service.ts'
 import { createReviewService } from '../../utils/background/review-service.ts';
 import { createVocabularyService } from '../../utils/background/vocabulary-service.ts';
 import type { ClippingId } from '../../utils/clippings/clipping.ts';
-import { anchorQuote } from '../../utils/page/anchor.ts';
+import { createAnchorer } from '../../utils/page/anchor.ts';
 import { createIdbRepository } from '../../utils/store/idb-repository.ts';
 import { createConnection } from '../../utils/store/open.ts';
 import { createSampler } from './clippings.ts';
@@ -27,7 +27,7 @@ export function createServices(name: string, reviewer = 'Thu An') {
     announce,
     announceLibrary,
     announceVocabulary,
-    library: createLibraryService({ repository, change, ...clock, anchor: anchorQuote, announce }),
+    library: createLibraryService({ repository, change, ...clock, createAnchorer, announce }),
     review: createReviewService({ change, ...clock }),
     vocabulary: createVocabularyService({ repository, ...clock, announceLibrary, announceVocabulary }),
   };

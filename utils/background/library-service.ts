@@ -1,7 +1,7 @@
 /** What the background does to the library on behalf of pages: look up, clip, edit, remove, drafts. */
 import type { Clipping, ClippingDraft, ClippingId } from '../clippings/clipping.ts';
 import { createClipping, isTouched } from '../clippings/create-clipping.ts';
-import { updateClipping, type Anchor } from '../clippings/update-clipping.ts';
+import { updateClipping, type CreateAnchorer } from '../clippings/update-clipping.ts';
 import type { IsoDateTime } from '../clippings/fields.ts';
 import type { PageDraft, Repository, StoreError } from '../clippings/repository.ts';
 import { succeed, type Result } from '../clippings/result.ts';
@@ -19,7 +19,7 @@ export interface LibraryParts {
   readonly newId: () => string;
   /** The reviewer's name as it is set now, '' where none is. */
   readonly reviewer: () => Promise<string>;
-  readonly anchor: Anchor;
+  readonly createAnchorer: CreateAnchorer;
   /** Called after something was saved, removed or restored. */
   readonly announce: (id: ClippingId) => void;
 }
@@ -29,7 +29,7 @@ export type LibraryService = ReturnType<typeof createLibraryService>;
 type Saved<Value> = Promise<Result<Value, StoreError>>;
 
 export function createLibraryService(parts: LibraryParts) {
-  const { repository, change, now, newId, reviewer, anchor, announce } = parts;
+  const { repository, change, now, newId, reviewer, createAnchorer, announce } = parts;
 
   /** Announces what succeeded. */
   function announced<Value, Failure>(id: ClippingId, result: Result<Value, Failure>): Result<Value, Failure> {
@@ -48,7 +48,7 @@ export function createLibraryService(parts: LibraryParts) {
       return succeed({ clipping: existing.value, created: false });
     }
     const saved = await repository.save(
-      updateClipping(existing.value, draft, { now: now(), textHash, anchor }),
+      updateClipping(existing.value, draft, { now: now(), textHash, createAnchorer }),
     );
     return saved.ok ? succeed({ clipping: saved.value, created: false }) : saved;
   }

@@ -9,14 +9,14 @@ import { quoteOf } from './quote.ts';
 import { annotationsAndOrphans, inTextOrder } from './review-clipping.ts';
 import { normaliseTags } from './tags.ts';
 
-/** Finds a quote again in a text that may have changed (page/anchor.ts). */
-export type Anchor = (text: string, quote: Quote) => Anchoring;
+/** Finds quotes again in a text that may have changed since they were saved of another (page/anchor.ts). */
+export type CreateAnchorer = (present: string, saved: string) => (quote: Quote) => Anchoring;
 
 export interface Update {
   readonly now: IsoDateTime;
   /** SHA-256 of the draft's text (text-hash.ts). */
   readonly textHash: string;
-  readonly anchor: Anchor;
+  readonly createAnchorer: CreateAnchorer;
 }
 
 /**
@@ -27,10 +27,11 @@ export interface Update {
 export function updateClipping(
   saved: Clipping,
   draft: ClippingDraft,
-  { now, textHash, anchor }: Update,
+  { now, textHash, createAnchorer }: Update,
 ): Clipping {
   const { text } = draft.article;
   const isSameText = text === saved.article.text;
+  const anchor = createAnchorer(text, saved.article.text);
   const touched = annotationsAndOrphans(saved).filter(isTouched);
   const kept: Annotation[] = [];
   const orphans: Annotation[] = [];
@@ -62,9 +63,13 @@ export function updateClipping(
 }
 
 /** The annotation where its quotes now stand; null where one of them does not. */
-function movedTo(text: string, annotation: Annotation, anchor: Anchor): Annotation | null {
+function movedTo(
+  text: string,
+  annotation: Annotation,
+  anchor: ReturnType<CreateAnchorer>,
+): Annotation | null {
   const quoteIn = (quote: Quote): Quote | null => {
-    const anchoring = anchor(text, quote);
+    const anchoring = anchor(quote);
     return anchoring.type === 'anchored' ? quoteOf(text, anchoring) : null;
   };
   const { decision } = annotation;

@@ -1,194 +1,167 @@
 /**
- * Finds a saved quote again in a text that may have changed: at its position, else wherever its words stand with the
- * same neighbours, else where nearly the same words stand. Wrong is worse than lost: below a floor, or where figures
- * differ, the quote is an orphan. Pure, on strings.
+ * Finds saved quotes again in a text that may have changed: in their sentence, where that stands; else where their words
+ * stand between the same neighbours. Wrong is worse than lost: below a floor, where the neighbours stand with something
+ * else between them, or where several places fit equally, the quote is an orphan. Numbers are the same as printed or not
+ * at all. Pure, on strings.
  */
-import search from 'approx-string-match';
-import type { Anchoring } from '../clippings/anchoring.ts';
+import type { Anchored, Anchoring, OrphanReason, Orphaned } from '../clippings/anchoring.ts';
 import type { Quote } from '../clippings/annotation.ts';
-import { foldWord } from '../language/fold.ts';
+import type { TextRange } from '../language/normalize.ts';
+import { once } from '../language/once.ts';
+import { findEditedPassage } from './anchoring/edited-passage.ts';
+import { findInstead } from './anchoring/instead.ts';
+import { areVersions } from './anchoring/kinship.ts';
+import { isPartOfName } from './anchoring/name-edges.ts';
+import {
+  choose,
+  fitsAsWell,
+  isFree,
+  MAX_PLACES,
+  nearestFirst,
+  placesOf,
+  type LikelyPlace,
+  type Page,
+} from './anchoring/places.ts';
+import { isWholeNumber } from './anchoring/number-edges.ts';
+import { readQuote, toTextRange, type QuoteWords } from './anchoring/quote-words.ts';
+import { findStandingSentences, NO_SENTENCES } from './anchoring/standing-sentences.ts';
+import { isNumber, numbersOf, readWords, type TextWords } from './anchoring/text-words.ts';
 
-/** Neighbours this alike prove a place. */
-const SURE_CONTEXT = 0.75;
-/** A short quote needs neighbours this alike: unrelated Vietnamese text is about 0.3 alike. */
-const SHORT_QUOTE_CONTEXT = 0.6;
-/** From this length on, words that stand only once in a text prove themselves. */
-const TELLING_LENGTH = 48;
-/** Two places whose neighbours are this close in likeness cannot be told apart... */
-const TIE = 0.05;
-/** ...unless both are as good as perfect (a lead printed twice): then the nearer one is meant. */
-const PERFECT = 0.95;
-/** Shorter quotes must be the same words; from here on a passage may have been edited. */
-const PASSAGE_LENGTH = 32;
-/** The share of a quote's characters that may differ. */
-const MAX_ERROR_RATE = 0.2;
-const MIN_PASSAGE_LIKENESS = 0.85;
-const MIN_APPROXIMATE_CONTEXT = 0.5;
-/** More occurrences than this say nothing about any one of them. */
-const MAX_OCCURRENCES = 300;
+/** A mark keeps its words; a passage may have been edited. */
+export type QuoteUse = 'mark' | 'passage';
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
+export type Anchorer = (quote: Quote, use?: QuoteUse) => Anchoring;
 
-interface Candidate extends Place {
-  /** Likeness of the neighbours, 0 to 1. */
-  readonly context: number;
-  /** Likeness of the quote's own words, 0 to 1. */
-  readonly words: number;
-}
-
-/** @param text normalised the same way as the text the quote was taken from */
-export function anchorQuote(text: string, quote: Quote): Anchoring {
-  if (text.startsWith(quote.exact, quote.start) && isWhole(text, quote, quote)) {
-    const score = contextLikeness(text, quote, quote);
-    if (score >= SURE_CONTEXT) return { ...placeOf(quote), type: 'anchored', how: 'position', score };
-  }
-  const exact = occurrencesOf(text, quote);
-  if (exact.length > 0) return anchorExact(exact, quote);
-  return anchorApproximate(text, quote);
-}
-
-function anchorExact(candidates: readonly Candidate[], quote: Quote): Anchoring {
-  const [best, second] = ranked(candidates, quote);
-  if (!best) return { type: 'orphaned', reason: 'absent' };
-  const provesItself = !second && quote.exact.length >= TELLING_LENGTH;
-  if (best.context < SHORT_QUOTE_CONTEXT && !provesItself) return { type: 'orphaned', reason: 'outOfPlace' };
-  if (isTie(best, second)) return { type: 'orphaned', reason: 'ambiguous' };
-  const how = best.start === quote.start ? 'position' : 'exact';
-  return { ...placeOf(best), type: 'anchored', how, score: provesItself ? 1 : best.context };
-}
-
-function anchorApproximate(text: string, quote: Quote): Anchoring {
-  const near = nearPlaces(text, quote);
-  const sameFigures = near.filter((place) => figuresOf(text, place) === figuresOf(quote.exact));
-  const [best, second] = ranked(
-    sameFigures.filter((candidate) => isAcceptable(text, candidate, quote)),
-    quote,
-  );
-  if (best && isTie(best, second)) return { type: 'orphaned', reason: 'ambiguous' };
-  if (best) {
-    const score = (best.words + best.context) / 2;
-    return { ...placeOf(best), type: 'anchored', how: 'approximate', score };
-  }
-  const [other] = ranked(near, quote);
-  if (other && other.context >= SURE_CONTEXT) {
-    const reason = sameFigures.includes(other) ? 'wordsDiffer' : 'figuresDiffer';
-    return { type: 'orphaned', reason, instead: placeOf(other) };
-  }
-  return { type: 'orphaned', reason: 'absent' };
-}
-
-function isAcceptable(text: string, candidate: Candidate, { exact }: Quote): boolean {
-  if (candidate.context < MIN_APPROXIMATE_CONTEXT) return false;
-  if (exact.length >= PASSAGE_LENGTH) return candidate.words >= MIN_PASSAGE_LIKENESS;
-  return wordsOf(text.slice(candidate.start, candidate.end)) === wordsOf(exact);
-}
-
-function isTie(best: Candidate, second: Candidate | undefined): boolean {
-  return second !== undefined && best.context - second.context < TIE && best.context < PERFECT;
-}
-
-/** The likeliest first; of equally likely places the one nearest to where the quote stood. */
-function ranked(candidates: readonly Candidate[], { start }: Quote): Candidate[] {
-  const rank = ({ context, words }: Candidate) => Math.round((context + words) * 100);
-  const distance = (candidate: Candidate) => Math.abs(candidate.start - start);
-  return candidates.toSorted((a, b) => rank(b) - rank(a) || distance(a) - distance(b));
-}
-
-function occurrencesOf(text: string, quote: Quote): Candidate[] {
-  const found: Candidate[] = [];
-  const { exact } = quote;
-  for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
-    const place = { start, end: start + exact.length };
-    if (isWhole(text, place, quote)) {
-      found.push({ ...place, context: contextLikeness(text, place, quote), words: 1 });
-    }
-    if (found.length > MAX_OCCURRENCES) break;
-  }
-  return found;
-}
-
-function nearPlaces(text: string, quote: Quote): Candidate[] {
-  const { exact } = quote;
-  const maxErrors = Math.floor(exact.length * MAX_ERROR_RATE) + 1;
-  return search(text, exact, maxErrors)
-    .slice(0, MAX_OCCURRENCES)
-    .map((match) => {
-      const place = toWholeWords(text, match);
-      return {
-        ...place,
-        context: contextLikeness(text, place, quote),
-        words: 1 - match.errors / exact.length,
-      };
-    });
-}
-
-function contextLikeness(text: string, { start, end }: Place, { prefix, suffix }: Quote): number {
-  const length = prefix.length + suffix.length;
-  if (length === 0) return 1;
-  const before = likeness(text.slice(Math.max(0, start - prefix.length), start), prefix);
-  const after = likeness(text.slice(end, end + suffix.length), suffix);
-  return (before * prefix.length + after * suffix.length) / length;
-}
-
-/** 1 for equal strings, less by the share of characters that differ. */
-function likeness(found: string, wanted: string): number {
-  if (found === wanted || wanted === '') return 1;
-  const errors = search(found, wanted, wanted.length).reduce(
-    (least, match) => Math.min(least, match.errors),
-    wanted.length,
-  );
-  return 1 - errors / wanted.length;
-}
-
-const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u;
-const DIGIT = /\d/;
+/** Neighbours this alike prove a place... */
+const LIKELY = 0.5;
+/** ...of a mere number, which has what it is of among them... */
+const LIKELY_NUMBER = 0.6;
+/** ...and in another article, which may have phrases in common. */
+const LIKELY_ELSEWHERE = 0.85;
+/** Words that both versions say once need few neighbours, if the nearest. */
+const LIKELY_ONCE = 0.15;
+/** So many words in a row prove themselves where they stand once. */
+const TELLING_WORDS = 10;
 
 /**
- * Whether a place does not cut a word or number that the quote did not cut: `An` is not in `Anh`, `5 người` not in
- * `1,5 người`.
+ * Anchors quotes in a text; what quotes share is worked out once.
+ * @param present normalised the same way as the text the quotes were taken from
+ * @param saved the whole text they were taken from, where it is known: it shows which sentences still stand, and tells
+ *   rows of equal words apart, which the few letters of a quote's context cannot
  */
-function isWhole(text: string, { start, end }: Place, { prefix, suffix }: Quote): boolean {
-  const cutsBefore = joins(text.slice(Math.max(0, start - 2), start), text.slice(start, start + 2));
-  const cutsAfter = joins(text.slice(Math.max(0, end - 2), end), text.slice(end, end + 2));
-  const didBefore = joins(prefix.slice(-2), text.slice(start, start + 2));
-  const didAfter = joins(text.slice(Math.max(0, end - 2), end), suffix.slice(0, 2));
-  return (!cutsBefore || didBefore) && (!cutsAfter || didAfter);
+export function createAnchorer(present: string, saved?: string): Anchorer {
+  const read = once(() => readPage(present, saved));
+  return (quote, use = 'mark') => {
+    if (present === saved && present.startsWith(quote.exact, quote.start)) {
+      return { type: 'anchored', start: quote.start, end: quote.end, how: 'position', score: 1 };
+    }
+    const { page, savedWords } = read();
+    const words = readQuote(quote, savedWords);
+    if (words.keys.length === 0) return orphan('absent');
+    const standing = placeInSentence(page, words);
+    if (standing !== null) return foundAt(page, words, standing);
+    return use === 'mark' ? anchorMark(page, words) : anchorPassage(page, words);
+  };
 }
 
-/** Whether two neighbouring strings are parts of one word or number. */
-function joins(left: string, right: string): boolean {
-  const [a = '', b = ''] = [left.at(-1), right.at(0)];
-  if (LETTER_OR_DIGIT.test(a) && LETTER_OR_DIGIT.test(b)) return true;
-  const isSeparator = (character: string) => character === '.' || character === ',';
+function readPage(present: string, saved: string | undefined): { page: Page; savedWords: TextWords | null } {
+  const words = readWords(present);
+  if (saved === undefined)
+    return { page: { words, sentences: NO_SENTENCES, isVersion: true }, savedWords: null };
+  const savedWords = readWords(saved);
+  const sentences = findStandingSentences(savedWords, words);
+  return { page: { words, sentences, isVersion: areVersions(savedWords, words) }, savedWords };
+}
+
+/** The same for one quote of a text of which nothing else is known. */
+export function anchorQuote(present: string, quote: Quote, use: QuoteUse = 'mark'): Anchoring {
+  return createAnchorer(present)(quote, use);
+}
+
+/** In its sentence, where that stands; of copies the one nearest to where it stood. */
+function placeInSentence({ words, sentences }: Page, quote: QuoteWords): LikelyPlace | null {
+  const copies = quote.saved === null ? null : sentences.placesOf(quote.saved.range);
+  const [nearest] = copies?.toSorted(nearestFirst(words, quote)) ?? [];
+  return nearest === undefined ? null : { ...nearest, likeness: 1 };
+}
+
+function anchorMark(page: Page, quote: QuoteWords): Anchoring {
+  const everywhere = placesOf(page.words, quote.keys);
+  if (everywhere.length > MAX_PLACES) return orphan('ambiguous');
+  const { best, isTie } = choose(
+    page,
+    quote,
+    everywhere.filter((place) => isFree(page, quote, place) && isUncut(page.words, quote, place)),
+  );
+  const instead = findInstead(page, quote, everywhere, best);
+  if (instead !== null && (best === null || fitsAsWell(page, quote, instead, best))) {
+    return differsAt(page, quote, instead);
+  }
+  if (isTie) return orphan('ambiguous');
+  if (best === null) return orphan(everywhere.length === 0 ? 'absent' : 'outOfPlace');
+  const isOnce = everywhere.length === 1 && isSaidOnce(quote) && isBesideNeighbour(page.words, quote, best);
+  return best.likeness >= floorOf(page, quote, isOnce) ? foundAt(page, quote, best) : orphan('outOfPlace');
+}
+
+/** How alike the neighbours of a mark must be. */
+function floorOf(
+  { isVersion }: Page,
+  { keys, unit, isWholeNumber: isWhole }: QuoteWords,
+  isOnce: boolean,
+): number {
+  if (!isVersion) return LIKELY_ELSEWHERE;
+  if (keys.every(isNumber) && (unit !== null || !isWhole)) return LIKELY_NUMBER;
+  return isOnce ? LIKELY_ONCE : LIKELY;
+}
+
+/** Whether a place is not within a longer name or number, and a mere number is of what it was of. */
+function isUncut(words: TextWords, quote: QuoteWords, place: TextRange): boolean {
+  if (quote.isWholeNumber && !isWholeNumber(words, place)) return false;
+  if (quote.unit !== null && words.keys[place.end] !== quote.unit) return false;
+  return !isPartOfName(words, place, quote);
+}
+
+function anchorPassage(page: Page, quote: QuoteWords): Anchoring {
+  const places = placesOf(page.words, quote.keys);
+  if (places.length > MAX_PLACES) return orphan('ambiguous');
+  const { best, isTie } = choose(page, quote, places);
+  if (isTie) return orphan('ambiguous');
+  if (best !== null) {
+    const provesItself = places.length === 1 && quote.keys.length >= TELLING_WORDS;
+    return provesItself || best.likeness >= LIKELY ? foundAt(page, quote, best) : orphan('outOfPlace');
+  }
+  const edited = findEditedPassage(page.words, quote);
+  if (edited === null) return orphan('absent');
+  return edited.hasSameNumbers ? foundAt(page, quote, edited) : differsAt(page, quote, edited);
+}
+
+function isSaidOnce({ saved, keys }: QuoteWords): boolean {
+  return saved !== null && placesOf(saved.words, keys).length === 1;
+}
+
+/** Whether the nearest two words of one side stand right beside a place. */
+function isBesideNeighbour({ keys }: TextWords, quote: QuoteWords, { start, end }: TextRange): boolean {
+  const [before, beforeThat] = quote.neighbours.before.words;
+  const [behind, behindThat] = quote.neighbours.behind.words;
   return (
-    (isSeparator(a) && DIGIT.test(left.at(-2) ?? '') && DIGIT.test(b)) ||
-    (DIGIT.test(a) && isSeparator(b) && DIGIT.test(right.at(1) ?? ''))
+    (keys[start - 1] === before && keys[start - 2] === beforeThat) ||
+    (keys[end] === behind && keys[end + 1] === behindThat)
   );
 }
 
-function toWholeWords(text: string, { start, end }: Place): Place {
-  let from = start;
-  let to = end;
-  while (from < to && text.charAt(from).trim() === '') from++;
-  while (to > from && text.charAt(to - 1).trim() === '') to--;
-  while (from > 0 && joins(text.slice(Math.max(0, from - 2), from), text.slice(from, from + 2))) from--;
-  while (to < text.length && joins(text.slice(Math.max(0, to - 2), to), text.slice(to, to + 2))) to++;
-  return { start: from, end: to };
+function foundAt({ words }: Page, quote: QuoteWords, place: LikelyPlace): Anchored {
+  const range = toTextRange(words, place, quote);
+  const isExact = words.text.slice(range.start, range.end) === quote.quote.exact;
+  const how = !isExact ? 'approximate' : range.start === quote.quote.start ? 'position' : 'exact';
+  return { type: 'anchored', ...range, how, score: place.likeness };
 }
 
-/** The figures of a text in their order, separators aside. */
-function figuresOf(text: string, { start, end }: Place = { start: 0, end: text.length }): string {
-  return (text.slice(start, end).match(/\d+/g) ?? []).join(' ');
+function differsAt({ words }: Page, quote: QuoteWords, place: TextRange): Orphaned {
+  const isSame = numbersOf(words.keys.slice(place.start, place.end)) === numbersOf(quote.keys);
+  const reason = isSame ? 'wordsDiffer' : 'figuresDiffer';
+  return { type: 'orphaned', reason, instead: toTextRange(words, place, quote) };
 }
 
-/** Its words in one spelling, punctuation aside: `Thanh Hoá` and `Thanh Hóa` are the same words. */
-function wordsOf(text: string): string {
-  return (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map(foldWord).join(' ');
-}
-
-function placeOf({ start, end }: Place): Place {
-  return { start, end };
+function orphan(reason: Exclude<OrphanReason, 'wordsDiffer' | 'figuresDiffer'>): Orphaned {
+  return { type: 'orphaned', reason };
 }

@@ -1,6 +1,6 @@
 /** What changed on a page since it was clipped. Pure. */
 import type { Anchoring } from '../clippings/anchoring.ts';
-import type { Annotation, AnnotationData } from '../clippings/annotation.ts';
+import { currentQuote, type Annotation, type AnnotationData } from '../clippings/annotation.ts';
 import { diffTexts } from '../clippings/text-diff.ts';
 import type {
   MarkChange,
@@ -12,14 +12,15 @@ import type {
 import { formatAmount } from '../detect/detection.ts';
 import { keyOf } from '../language/key.ts';
 import type { TextRange } from '../language/normalize.ts';
-import { anchorQuote } from './anchor.ts';
+import { createAnchorer } from './anchor.ts';
 import { createRunMap, type RunMap } from './run-map.ts';
 
 /** Compares what was saved with what the page says now. */
 export function compareVersions(saved: SavedVersion, present: PresentVersion): VersionChanges {
+  const anchor = createAnchorer(present.text, saved.article.text);
   const placed = saved.annotations.map((annotation) => ({
     annotation,
-    anchoring: anchorQuote(present.text, annotation.quote),
+    anchoring: anchor(currentQuote(annotation)),
   }));
   const runs = diffTexts(saved.article.text, present.text);
   return {

@@ -48,6 +48,7 @@ describe('figures and names that changed', () => {
     ['nothing', TEXT, []],
     ['nothing but the place', TEXT.replace('\n', '\n(Cập nhật)\n'), []],
     ['a figure', TEXT.replace('49 đơn vị', '39 đơn vị'), ['49 đơn vị -> 39 đơn vị']],
+    ['a unit', TEXT.replace('49 đơn vị', '49 hợp tác xã'), ['49 đơn vị -> 49 hợp tác xã']],
     ['its exactness', TEXT.replace('hơn 2,9', 'gần 2,9'), ['hơn 2,9 tỷ đồng -> gần 2,9 tỷ đồng']],
     ['its direction', TEXT.replace('tăng 5,2%', 'giảm 5,2%'), ['5,2% -> 5,2%']],
     ['a name', TEXT.replace('Nguyễn Văn Ân', 'Nguyễn Văn An'), ['Nguyễn Văn Ân -> Nguyễn Văn An']],
