@@ -45,7 +45,7 @@ export interface LandmarkWord {
 
 export const LANDMARK_WORDS: readonly (readonly [phrase: string, word: LandmarkWord])[] = [
   ...rows<LandmarkWord>(
-    `sông|suối|hồ|cửa|cửa sông|cửa lạch|hồ chứa|hồ chứa nước|hồ thủy lợi|hồ thủy điện|đầm|rạch|kênh|kênh xáng|kênh đào|kinh xáng|xẻo|đê|đê biển|kè|âu thuyền|âu tàu|khu neo đậu|khu neo đậu tránh trú bão|thác|ghềnh|núi|đèo|dốc|đồi|đỉnh|đỉnh núi|dãy|dãy núi|đảo|quần đảo|bán đảo|
+    `sông|suối|điểm cao|cao điểm|hẻm vực|hồ|cửa|cửa sông|cửa lạch|hồ chứa|hồ chứa nước|hồ thủy lợi|hồ thủy điện|đầm|rạch|kênh|kênh xáng|kênh đào|kinh xáng|xẻo|đê|đê biển|kè|âu thuyền|âu tàu|khu neo đậu|khu neo đậu tránh trú bão|thác|ghềnh|núi|đèo|dốc|đồi|đỉnh|đỉnh núi|dãy|dãy núi|đảo|quần đảo|bán đảo|
     hòn|cù lao|cồn|vịnh|biển|bãi biển|bãi tắm|bãi đá|bãi cạn|rạn|rạn san hô|vũng|lạch|ngầm|đập tràn|cầu tràn|cống ngăn mặn|kè biển|đê tả|đê hữu|đê bao|bến tàu|cảng hành khách|cảng tàu khách|
     cầu ngói|cầu phao|cầu sắt|cầu đường sắt|nhà thờ đá|nhà rông|đình làng|đền thờ|nhà cổ|miễu|lăng mộ|khu mộ|khu lăng mộ|phủ thờ|quần thể danh thắng|khu danh thắng|danh thắng|
     thắng cảnh|khu di tích quốc gia đặc biệt|quần thể di tích|khu di sản|di sản thế giới|khu sinh thái|khu phố cổ|đô thị cổ|chợ quê|chợ cá|chợ nông sản|chợ hải sản|chợ đầu mối nông sản|
@@ -62,7 +62,7 @@ export const LANDMARK_WORDS: readonly (readonly [phrase: string, word: LandmarkW
     ngã sáu|ngã bảy|nút giao|vòng xuyến|lối mở|lối thông quan|bãi kiểm hóa|cảng cạn|địa đạo|chiến khu|căn cứ|
     khu công nghiệp|kcn|cụm công nghiệp|ccn|khu chế xuất|kcx|khu công nghệ cao|khu công nghiệp công nghệ cao|khu đô thị|kđt|khu đô thị mới|khu dân cư|kdc|khu tái định cư|khu quy hoạch|khu dân cư mới|khu xen cư|khu biệt thự|
     khu du lịch|khu du lịch quốc gia|khu du lịch sinh thái|điểm du lịch|
-    khu nghỉ dưỡng|khu nông nghiệp ứng dụng công nghệ cao|khu nông nghiệp công nghệ cao|xóm đạo|vườn|trang trại|nông trường|lâm trường|mỏ|mỏ đá|mỏ than|nhà máy|nhà máy nước|nhà máy nước sạch|nhà máy điện gió|
+    khu nghỉ dưỡng|khu thương mại tự do|khu phi thuế quan|khu logistics|trung tâm logistics|khu nông nghiệp ứng dụng công nghệ cao|khu nông nghiệp công nghệ cao|xóm đạo|vườn|trang trại|nông trường|lâm trường|mỏ|mỏ đá|mỏ than|nhà máy|nhà máy nước|nhà máy nước sạch|nhà máy điện gió|
     nhà máy điện mặt trời|nhà máy thủy điện|nhà máy nhiệt điện|nhà máy nhiệt điện than|nhà máy điện|nhà máy lọc dầu|nhà máy xi măng|nhà máy đường|nhà máy xử lý rác|
     nhà máy xử lý nước thải|thủy điện|nhiệt điện|điện gió|trạm biến áp|trạm bơm|trạm thu phí|hệ thống cấp nước|hệ thống thủy lợi|hồ đập|tòa nhà|khu chung cư|chung cư|
     tòa tháp|khách sạn|trạm dừng nghỉ|khu xử lý rác|bãi rác|nhà tù|cột cờ|dinh thự|phim trường`,
@@ -94,6 +94,7 @@ export const FACILITY_PURPOSES: readonly string[] = phraseList(
   `quốc tế|quốc gia|điện gió|điện mặt trời|nhân dân|dân tộc|xi măng|thủy điện|nhiệt điện|hàng không|liệt sĩ|văn hóa|thể thao|du lịch|sinh thái|lịch sử|công nghiệp|
   nông nghiệp|trung tâm|thiếu nhi|lao động|thanh niên|phụ nữ|đầu mối|tổng hợp|giáo dục|môi trường|đa năng|hải sản|thủy sản|dệt may|giày da|thực phẩm|nông sản|
   năng lượng|mặt trời|khí điện|lọc dầu|hóa dầu|lọc hóa dầu|hóa chất|phân bón|phân đạm|gốm sứ|đường sắt|đường bộ|dân sinh|đặc biệt|cấp quốc gia|cộng đồng|thương mại|
+  Đại thi hào|Danh nhân|Danh nhân văn hóa|Tổng Bí thư|Đại tướng|Anh hùng liệt sĩ|các Anh hùng liệt sĩ|các anh hùng liệt sĩ|Anh hùng|Nhà thơ|
   tập trung|chống sạt lở|nước khoáng|khoáng nóng|nước nóng|tràm|ngập mặn|phòng hộ|nguyên sinh|vượt lũ|nước ngọt|nước sạch|phát triển tôm|công nghệ cao|thiên nhiên|
   di tích|nghỉ dưỡng|biệt thự|nhà ở|nhà ở xã hội|tàu thuyền|tàu cá|container|bán đảo|thủy lợi|tưới tiêu`,
 );

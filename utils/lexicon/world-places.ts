@@ -213,5 +213,7 @@ Bloemfontein|Port Elizabeth|Gauteng|KwaZulu-Natal|Tây Cape|Đông Cape|Mbabane|
 Lilongwe|Blantyre|Beira|Nacala|Pemba|Cabo Delgado|Bulawayo|Ndola|Benguela|Lobito|Cabinda|Huambo|Toamasina|Moroni|
 Port Louis|Sừng châu Phi|Hồ Chad|sông Nile|Perth|Darwin|Hobart|Gold Coast|Cairns|Nam Australia|Tây Australia|
 Lãnh thổ Bắc Úc|Bondi|Dunedin|Queenstown|Honiara|Port Vila|Nuku'alofa|Apia|Majuro|Palikir|Tarawa|Funafuti|Ngerulmud|
-Nouméa|Noumea|Bougainville|Saipan
+Nouméa|Noumea|Bougainville|Saipan|
+Gumi|Asan|Cheonan|Gunsan|Iksan|Jinju|Geoje|Gimcheon|Icheon|Paju|Anyang|Siheung|Namyangju|Hanam|Sokcho|Gangneung|Tongyeong|Boseong|
+Jeongeup|Kawasaki|Kanazawa|Utsunomiya|Matsuyama|Yokosuka|Sasebo|Himeji|Morioka|Mito|Maebashi|Kofu
 `);

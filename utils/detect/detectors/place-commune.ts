@@ -12,7 +12,12 @@ import { tierAt } from './place-tier.ts';
 const LIST_LENGTH = 3;
 
 /** Only a place stands behind these: `ở Sông Đốc`, `quê Quang Trung`. */
-const LOCATIVES: ReadonlySet<string> = new Set('ở tại quê ngụ trú'.split(' '));
+const LOCATIVES: ReadonlySet<string> = new Set('ở tại quê ngụ trú khắp rời'.split(' '));
+
+/** First syllables of highland names that are no word of Vietnamese: Ia Púch, Ea Tam, Chư Ty, Krông Nô. */
+const HIGHLAND: ReadonlySet<string> = new Set(
+  'ia ea chư kon đắk đăk đak krông plei đạ cư dliê ayun mường nậm'.split(' '),
+);
 
 type TokenRun = Pick<PlaceCandidate, 'from' | 'to'>;
 
@@ -28,6 +33,8 @@ export function findCommunes(scan: PlaceScan): PlaceCandidate[] {
     const commune = { from: at, to, nameFrom: at, tier: 'commune' } as const;
     if (isWithinNext(scan, commune)) placed.push({ ...commune, rule: 'place/commune-within' });
     else if (isKnownOtherwise(scan, commune)) continue;
+    else if (HIGHLAND.has(scan.tokens[at]?.key ?? ''))
+      placed.push({ ...commune, rule: 'place/commune-highland' });
     else if (LOCATIVES.has(scan.tokens[at - 1]?.key ?? ''))
       placed.push({ ...commune, rule: 'place/commune-at' });
     else if (hasFigure(scan, commune)) listed.push({ ...commune, rule: 'place/commune-figure' });

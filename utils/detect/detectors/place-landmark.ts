@@ -5,7 +5,8 @@
 import { keyOf } from '../../language/key.ts';
 import { VILLAGE_WORDS } from '../../lexicon/place-words.ts';
 import { isBoundary, isCapitalised } from './name-extent.ts';
-import { letterEnd, nameEnd, numberEnd } from './place-name.ts';
+import { isPlural, readList, type PlaceList } from './place-list.ts';
+import { isForeign, letterEnd, nameEnd, numberEnd } from './place-name.ts';
 import {
   COMPASS,
   followsCapital,
@@ -15,7 +16,7 @@ import {
   type PlaceScan,
 } from './place-scan.ts';
 import { isProvinceOrDistrict, longestUnit } from './place-units.ts';
-import { tierAt, tierNameEnd } from './place-tier.ts';
+import { PEOPLES, tierAt, tierNameEnd } from './place-tier.ts';
 
 /** Head words that are often the second half of another word: `yêu cầu`, `hoạt động`. */
 const HALVES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -55,6 +56,8 @@ const DESCRIBED: ReadonlySet<string> = new Set(['nhà', 'khu', 'cụm', 'trạm'
 const DATED: ReadonlySet<string> = new Set(['quảng', 'công', 'tượng', 'cầu', 'sân']);
 /** Zones that a number names. */
 const ZONES: ReadonlySet<string> = new Set(['khu', 'kcn', 'cụm', 'ccn', 'nhà', 'metro']);
+/** First words of heights that their metres name. */
+const HEIGHTS: ReadonlySet<string> = new Set(['điểm', 'cao']);
 const SEAT_TIERS: ReadonlySet<string> = new Set([
   'tỉnh',
   'huyện',
@@ -83,6 +86,27 @@ function isCounted({ tokens }: PlaceScan, at: number): boolean {
   const number = tokens[at - 1];
   if (number?.kind === 'word') return COUNTING_WORDS.has(number.key) && tokens[at - 2]?.key !== 'thứ';
   return number?.kind === 'number' && tokens[at]?.spaced === true && !NUMBERED.has(tokens[at - 2]?.key ?? '');
+}
+
+/** The names behind a facility, feature or road in the plural: `các hồ | Kẻ Gỗ |, | Sông Rác |`, or null. */
+export function readLandmarkList(scan: PlaceScan, at: number): PlaceList | null {
+  const { tokens } = scan;
+  const match = scan.landmarks.longest(tokens, at) ?? scan.namedRoads.longest(tokens, at);
+  if (!match || tokens[at]?.letters === 'title' || !isPlural(scan, at)) return null;
+  if (HALVES.get(tokens[at]?.key ?? '')?.has(tokens[at - 1]?.key ?? '') === true) return null;
+  return readList(scan, match.endToken, (from) => {
+    const to = listedEnd(scan, from);
+    return to === null ? null : { from, to, rule: 'place/landmark-list', nameFrom: from };
+  });
+}
+
+/** The index behind one name of such a list; a lone syllable is none. */
+function listedEnd(scan: PlaceScan, from: number): number | null {
+  const known = knownAt(scan, from)?.endToken ?? 0;
+  const end = Math.max(nameEnd(scan, from, 4), known);
+  if (end - from === 1 && PEOPLES.has(scan.tokens[from]?.key ?? '')) return null;
+  const isLone = end - from === 1 && known < end && !isForeign(scan.tokens[from]);
+  return end === from || isLone || scan.inCapitals[from] === true ? null : end;
 }
 
 function readNumberedRoad(scan: PlaceScan, at: number): PlaceCandidate | null {
@@ -121,6 +145,7 @@ function readFacility(scan: PlaceScan, at: number): PlaceCandidate | null {
           placeNameEnd(scan, nameFrom))
         : facilityNameEnd(scan, at, nameFrom);
   if (to === null || isSurname(scan, at, endToken, to)) return null;
+  if (to - nameFrom === 1 && PEOPLES.has(tokens[nameFrom]?.key ?? '')) return null;
   return { from: at, to, rule: `place/${value.naming === 'line' ? 'line' : 'landmark'}`, nameFrom };
 }
 
@@ -166,6 +191,8 @@ function facilityNameEnd(scan: PlaceScan, at: number, from: number): number | nu
   }
   if (DATED.has(tokens[at]?.key ?? '') && anniversaryEnd(scan, from) !== null)
     return anniversaryEnd(scan, from);
+  // điểm cao 772
+  if (HEIGHTS.has(tokens[at]?.key ?? '') && /^\d{3,4}$/.test(tokens[from]?.text ?? '')) return from + 1;
   if (tokens[at]?.key === 'kênh' && tokens[from]?.kind === 'number')
     return numberEnd(tokens, from) > from ? numberEnd(tokens, from) : null;
   if (!isCapitalised(tokens[at]) || isCapitalised(tokens[from])) return placeNameEnd(scan, from);

@@ -13,9 +13,7 @@ import type { PlaceScan } from './place-scan.ts';
 const MAX_SYLLABLES = 5;
 
 /** Words with a capital that begin the next clause or label, not go on with the name. */
-const NOT_IN_NAMES: ReadonlySet<string> = new Set(
-  'ảnh tin bài ông bà ngày theo trong tại các những'.split(' '),
-);
+const NOT_IN_NAMES: ReadonlySet<string> = new Set('ảnh tin ông bà ngày theo trong tại các những'.split(' '));
 
 /** Small words inside foreign names. */
 const PARTICLES: ReadonlySet<string> = new Set([

@@ -1,12 +1,13 @@
 /**
  * A tier word with its name: `tỉnh Lâm Đồng`, `TP. Bảo Lộc`, `H.Tư Nghĩa`, `xã Đam Rông 4`, `phường 1 Bảo Lộc`,
- * `thôn Khuổi Đeng`; and the names behind a plural tier word, one by one: `các huyện | Chư Prông |, | Ia Pa |`.
+ * `thôn Khuổi Đeng`; and the names behind a plural tier word, one by one (place-list.ts).
  */
 import type { PhraseTrie } from '../../language/phrase-trie.ts';
 import type { TierWord } from '../../lexicon/place-words.ts';
 import { isCapitalised } from './name-extent.ts';
 import { phraseSet } from './phrase-set.ts';
 import { cutsRun, isForeign, isLabelEnd, letterEnd, nameEnd } from './place-name.ts';
+import { isPlural, readList, type PlaceList } from './place-list.ts';
 import {
   followsCapital,
   knownAt,
@@ -30,7 +31,7 @@ const NOT_BEFORE_BẢN: ReadonlySet<string> = new Set(
   'văn cơ kịch phiên nhật biên ấn kinh tài bài dị căn nguyên'.split(' '),
 );
 /** Peoples: `làng Chăm`, `bản Mông` say who lives there. */
-const PEOPLES: ReadonlySet<string> = new Set(
+export const PEOPLES: ReadonlySet<string> = new Set(
   "chăm khmer mông dao tày nùng thái mường kinh hoa hmong h'mông cơ-tu bahnar jrai".split(' '),
 );
 /** Behind these a person's name follows more often than a place's: `UBND tỉnh Lê Văn A`, `Già làng A Djơn`. */
@@ -38,24 +39,12 @@ const BODY_ENDS: ReadonlySet<string> = new Set(
   'tịch thư trưởng phó viên ủy đoàn an đội trận hội sự nữ phòng đồng đảng chi kiểm'.split(' '),
 );
 const ELDERS: ReadonlySet<string> = new Set(['già', 'trưởng', 'phó']);
-const PLURALS: ReadonlySet<string> = new Set(
-  'các những nhiều mấy hai ba bốn năm sáu bảy tám chín mười'.split(' '),
-);
-const LIST_JOINTS: ReadonlySet<string> = new Set([',', ';', '/', '-', 'và', 'hay', 'hoặc', 'đến', 'cùng']);
-const LIST_OPENERS: ReadonlySet<string> = new Set([':', 'gồm', 'như', 'là']);
-/** Nouns that take a number as their label, so that the next tier word is none of a plural: `thôn 2 xã Ia Chim`. */
-const LABELLING: ReadonlySet<string> = new Set(
-  'số năm tháng ngày quý thôn ấp xóm khóm tổ phố đội khối buôn bản làng phường quận lộ ql tl'.split(' '),
-);
 
 /** The places that a tier word at token `at` brings, and the index to go on from. */
-export function readTier(scan: PlaceScan, at: number): { places: PlaceCandidate[]; next: number } | null {
+export function readTier(scan: PlaceScan, at: number): PlaceList | null {
   const match = tierAt(scan, at);
   if (!match) return null;
-  if (isPlural(scan, at)) {
-    const list = readList(scan, match);
-    return list.places.length > 0 ? list : null;
-  }
+  if (isPlural(scan, at)) return readList(scan, match.endToken, (item) => readItem(scan, item, match));
   const to = tierNameEnd(scan, match);
   if (to === null || isPerson(scan, at, match, to)) return null;
   const { tier } = match.word;
@@ -162,53 +151,12 @@ function isAcronym(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase() && !/^[IVX]+$/.test(text);
 }
 
-/** `các huyện`, `hai xã`, `2 tỉnh`, `các xã, phường`. */
-function isPlural(scan: PlaceScan, at: number): boolean {
-  const { tokens } = scan;
-  const before = tokens[at - 1];
-  if (!before) return false;
-  if (before.kind === 'word') {
-    if (before.key === 'và') return coordinatesPlural(scan, at - 1);
-    return PLURALS.has(before.key) && !(before.key === 'năm' && isCapitalised(before));
-  }
-  if (before.kind === 'number') {
-    const label = tokens[at - 2];
-    return /^\d{1,3}$/.test(before.text) && label?.key !== '/' && !LABELLING.has(label?.key ?? '');
-  }
-  return before.key === ',' && coordinatesPlural(scan, at - 1);
-}
-
-/** The token before the joint at `joint` ends a bare tier word that is itself in the plural: `các xã, phường`. */
-function coordinatesPlural(scan: PlaceScan, joint: number): boolean {
-  for (let start = joint - 1; start >= joint - 2; start--) {
-    const match = scan.tiers.longest(scan.tokens, start);
-    if (match?.endToken === joint) return isPlural(scan, start);
-  }
-  return false;
-}
-
-/** The names of a list behind a plural tier word. */
-function readList(
-  scan: PlaceScan,
-  { word, endToken }: TierMatch,
-): { places: PlaceCandidate[]; next: number } {
-  const { tokens } = scan;
-  const places: PlaceCandidate[] = [];
-  let at = endToken;
-  while (LIST_OPENERS.has(tokens[at]?.key ?? '')) at++;
-  for (;;) {
-    const tiered = tierAt(scan, at);
-    const nameFrom = tiered ? tiered.endToken : at;
-    const tier = (tiered?.word ?? word).tier;
-    const to = tiered ? tierNameEnd(scan, tiered) : listNameEnd(scan, at, word);
-    if (to === null) break;
-    places.push({ from: at, to, rule: 'place/list', nameFrom, tier });
-    const joint = behindGloss(scan, to);
-    if (!LIST_JOINTS.has(tokens[joint]?.key ?? '')) return { places, next: to };
-    at = joint + 1;
-    if (tokens[joint]?.key === ',' && tokens[at]?.key === 'và') at++;
-  }
-  return { places, next: places.at(-1)?.to ?? endToken };
+/** One name of a list, with or without a tier word of its own. */
+function readItem(scan: PlaceScan, at: number, { word }: TierMatch): PlaceCandidate | null {
+  const tiered = tierAt(scan, at);
+  const to = tiered ? tierNameEnd(scan, tiered) : listNameEnd(scan, at, word);
+  const { tier } = (tiered ?? { word }).word;
+  return to === null ? null : { from: at, to, rule: 'place/list', nameFrom: tiered?.endToken ?? at, tier };
 }
 
 function listNameEnd(scan: PlaceScan, at: number, word: TierWord): number | null {
@@ -223,15 +171,6 @@ function listNameEnd(scan: PlaceScan, at: number, word: TierWord): number | null
   const isHead = end - at === 1 && tokens[end]?.kind === 'word' && !/['’-]/.test(tokens[at]?.text ?? '');
   if (end - at === 1 && PEOPLES.has(tokens[at]?.key ?? '')) return null;
   return end === at || isHead || isAcronym(tokens[at]?.text ?? '') ? null : end;
-}
-
-/** Goes over a short bracket or a score between the items: `Văn Yên (12 hộ), …`. */
-function behindGloss(scan: PlaceScan, at: number): number {
-  const { tokens } = scan;
-  if (tokens[at]?.key !== '(') return at;
-  for (let i = at + 1; i < at + 12 && tokens[i]?.kind !== 'break'; i++)
-    if (tokens[i]?.key === ')') return i + 1;
-  return at;
 }
 
 /** Units of the same tier that follow a named one without a tier word of their own: `xã Tân Hưng, Tân Lĩnh`. */

@@ -8,7 +8,7 @@ import type { Detector, Reading } from '../detector.ts';
 import { findCommunes } from './place-commune.ts';
 import { administrativeChange, mentionedProvinces } from './place-era.ts';
 import { readKnown, type PassageNames } from './place-known.ts';
-import { readLandmark } from './place-landmark.ts';
+import { readLandmark, readLandmarkList } from './place-landmark.ts';
 import { givenNames } from './place-name.ts';
 import { createPlaceScan, type PlaceCandidate, type PlaceScan } from './place-scan.ts';
 import { namesOf, readNumberedLevel, readTier } from './place-tier.ts';
@@ -37,6 +37,12 @@ function findHeaded(scan: PlaceScan): PlaceCandidate[] {
   for (let at = 0; at < scan.tokens.length;) {
     if (!scan.headWords.has(scan.tokens[at])) {
       at++;
+      continue;
+    }
+    const list = readLandmarkList(scan, at);
+    if (list) {
+      places.push(...list.places);
+      at = list.next;
       continue;
     }
     const landmark = readLandmark(scan, at) ?? readNumberedLevel(scan, at);

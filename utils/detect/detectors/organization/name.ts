@@ -150,6 +150,8 @@ function readNamed({ tokens, at, headEnd, head, ...context }: Attempt, isLower: 
   // Trường Sơn, hội trường Ngọc Linh
   if (keyAt(tokens, at) === 'trường' && !isLevel) return null;
   if (isLower && !isCapital(tokens[headEnd]) && !isLevel) return null;
+  // Dòng sông Ngàn Sâu
+  if (head.family === 'religion' && !isCapital(tokens[headEnd])) return null;
   if (head.family === 'foreign' && !isForeignWord(tokens[headEnd]?.text ?? '')) return null;
   const isOpen = head.family === 'press' || head.family === 'sport' || head.family === 'front';
   const { end, named } = readOwnName(tokens, headEnd, context, {
