@@ -34,7 +34,7 @@ Tổ chức Hiệp ước Bắc Đại Tây Dương|Tổ chức Hợp tác Thư�
 Tổ chức các nước châu Mỹ|Tổ chức Các nước xuất khẩu dầu mỏ|Tổ chức Cấm vũ khí hóa học|Tổ chức Quốc tế Pháp ngữ|Cộng đồng Pháp ngữ|Khối Thịnh vượng chung|
 Liên minh châu Phi|Liên đoàn Arab|Liên đoàn Ả Rập|Liên đoàn Ả-rập|Liên minh Kinh tế Á - Âu|Liên minh Kinh tế Á-Âu|Liên minh Nghị viện Thế giới|Liên minh Bưu chính Thế giới|
 Liên minh Viễn thông Quốc tế|Hội đồng Hợp tác vùng Vịnh|Hội đồng Hợp tác Vùng Vịnh|Cộng đồng Kinh tế các quốc gia Tây Phi|Cộng đồng Kinh tế Tây Phi|Cộng đồng Phát triển miền Nam châu Phi|
-Cộng đồng các quốc gia độc lập|Cộng đồng ASEAN|Ban Thư ký ASEAN|Hiệp hội các quốc gia Đông Nam Á|Ủy hội sông Mekong|Ủy hội sông Mê Kông|Ủy hội sông Mê Công|Ủy hội sông Mekong quốc tế|
+Cộng đồng các quốc gia độc lập|Cộng đồng ASEAN|Ban Thư ký ASEAN|Hiệp hội các quốc gia Đông Nam Á|Ủy hội sông Mekong|Ủy hội sông Mê Kông|Ủy hội sông Mê Công|Ủy hội sông Mekong quốc tế|Ủy hội sông Mê Công quốc tế|Ủy hội sông Mê Kông quốc tế|
 Diễn đàn Kinh tế Thế giới|Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương|Hội đồng Kinh doanh ASEAN|Nhóm Ngân hàng Thế giới|Ngân hàng Đầu tư cơ sở hạ tầng châu Á|Ngân hàng Phát triển châu Phi|
 Ngân hàng Tái thiết Đức|Ngân hàng Đầu tư châu Âu|Ngân hàng Tái thiết và Phát triển châu Âu|Ngân hàng Thanh toán quốc tế|Ngân hàng Nhân dân Trung Quốc|Ngân hàng Phát triển mới|Công ty Tài chính quốc tế|
 Cơ quan Năng lượng quốc tế|Cơ quan Phát triển Pháp|Cơ quan Phát triển Quốc tế Mỹ|Cơ quan Phát triển Quốc tế Hoa Kỳ|Cơ quan Hợp tác Quốc tế Nhật Bản|Cơ quan Hợp tác Quốc tế Hàn Quốc|

@@ -458,6 +458,6 @@ export const TEAMS: readonly string[] = [
 
 /** Last words of firms' and bodies' names in other languages. */
 export const CORPORATE_ENDS: readonly string[] =
-  'AG GmbH Ltd Inc Corp Corporation Company Holdings Holding Group Industry Industries Electronics Capital Vina JSC LLC PLC Pte Co SA Bank Airlines Airways Motors Motor Energy Technologies Technology Tech Pharma Pharmaceuticals Foods Steel Logistics Global International University College Institute Foundation FC Systems Solutions Entertainment Media Research Partners Securities Ventures Studio Studios'.split(
+  'AG GmbH Ltd Inc Corp Corporation Company Holdings Holding Group Industry Industries Electronics Capital Vina JSC LLC PLC Pte Co SA Bank Airlines Airways Motors Motor Energy Technologies Technology Tech Pharma Pharmaceuticals Foods Steel Logistics Global International University College Institute Foundation FC Systems Solutions Entertainment Media Research Partners Securities Ventures Studio Studios Solution Packaging Precision Vietnam Display Innotek Appliance Appliances Chemical Chemicals Textile Textiles Garment Machinery Plastics Automotive Semiconductor Semiconductors Digital Software Trading Engineering Construction Development Investment Investments Resorts Cement Rubber Materials Components Robotics Aerospace Shipping Healthcare Biotech Insurance Finance Financial Consulting Telecom Microelectronics Seimitsu Kogyo Denki KK BV NV SpA SARL Oy Ports'.split(
     ' ',
   );

@@ -6,7 +6,7 @@ import { keyOf } from '../../language/key.ts';
 import { VILLAGE_WORDS } from '../../lexicon/place-words.ts';
 import { isBoundary, isCapitalised } from './name-extent.ts';
 import { isPlural, readList, type PlaceList } from './place-list.ts';
-import { isForeign, letterEnd, nameEnd, numberEnd } from './place-name.ts';
+import { isForeign, nameEnd, numberEnd } from './place-name.ts';
 import {
   COMPASS,
   followsCapital,
@@ -16,6 +16,7 @@ import {
   type PlaceScan,
 } from './place-scan.ts';
 import { isProvinceOrDistrict, longestUnit } from './place-units.ts';
+import { anniversaryEnd, numberedEnd, readNumberedRoad } from './place-road.ts';
 import { PEOPLES, tierAt, tierNameEnd } from './place-tier.ts';
 
 /** Head words that are often the second half of another word: `yêu cầu`, `hoạt động`. */
@@ -40,11 +41,6 @@ const HALVES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([head, before]) => [head, new Set(before.split(' '))] as const),
 );
 
-const COUNTING_WORDS: ReadonlySet<string> = new Set('hai ba bốn sáu bảy tám chín mười'.split(' '));
-/** What a number behind it names. */
-const NUMBERED: ReadonlySet<string> = new Set(
-  'tổ khu phố ấp thôn xóm km đường số nhà lộ phường quận đội cụm quốc tỉnh kênh / -'.split(' '),
-);
 const VILLAGE_KEYS: ReadonlySet<string> = new Set(VILLAGE_WORDS.map(keyOf));
 /** Small syllables inside the name of a hall's owner: `Hội trường Khối Đoàn thể tỉnh`, `Hội trường Công an tỉnh`. */
 const OWNER_WORDS: ReadonlySet<string> = new Set(
@@ -77,15 +73,9 @@ export function readLandmark(scan: PlaceScan, at: number): PlaceCandidate | null
   if (HALVES.get(head.key)?.has(tokens[at - 1]?.key ?? '') === true) return null;
   // A capital head inside a run of capitals is part of another name; Hồ is also a surname.
   if (isCapitalised(head) && followsCapital(scan, at) && !followsOpener(scan, at)) return null;
-  const counted = !isCapitalised(head) && isCounted(scan, at);
+  // `92 chùa Khmer`: the head is counted; `tổ 3 chợ Đồn` is an address.
+  const counted = !isCapitalised(head) && isPlural(scan, at);
   return readNumberedRoad(scan, at) ?? (counted ? null : readFacility(scan, at)) ?? readNamedRoad(scan, at);
-}
-
-/** `92 chùa Khmer`, `ba khu công nghiệp Mỹ Tho, Long Giang`: the head is counted; `tổ 3 chợ Đồn` is an address. */
-function isCounted({ tokens }: PlaceScan, at: number): boolean {
-  const number = tokens[at - 1];
-  if (number?.kind === 'word') return COUNTING_WORDS.has(number.key) && tokens[at - 2]?.key !== 'thứ';
-  return number?.kind === 'number' && tokens[at]?.spaced === true && !NUMBERED.has(tokens[at - 2]?.key ?? '');
 }
 
 /** The names behind a facility, feature or road in the plural: `các hồ | Kẻ Gỗ |, | Sông Rác |`, or null. */
@@ -107,26 +97,6 @@ function listedEnd(scan: PlaceScan, from: number): number | null {
   if (end - from === 1 && PEOPLES.has(scan.tokens[from]?.key ?? '')) return null;
   const isLone = end - from === 1 && known < end && !isForeign(scan.tokens[from]);
   return end === from || isLone || scan.inCapitals[from] === true ? null : end;
-}
-
-function readNumberedRoad(scan: PlaceScan, at: number): PlaceCandidate | null {
-  const { tokens } = scan;
-  const match = scan.numberedRoads.longest(tokens, at);
-  if (!match) return null;
-  const isShort = match.endToken - at <= 2 && (tokens[at]?.text.length ?? 0) <= 2;
-  if (isShort && tokens[at]?.kind === 'word' && tokens[at].text !== tokens[at].text.toUpperCase())
-    return null;
-  // `đường tỉnh ĐT 477`, `đường tỉnh N2`
-  const from = scan.numberedRoads.longest(tokens, match.endToken)?.endToken ?? match.endToken;
-  const letter = /^\p{Lu}$/u.test(tokens[from]?.text ?? '') ? 1 : 0;
-  const number = tokens[from + letter];
-  if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text)) return null;
-  let to = letterEnd(tokens, from + letter + 1);
-  if (tokens[to]?.key === '/') return null;
-  // `đường Vành đai 4 - vùng Thủ đô`
-  const region = tokens[to]?.key === '-' ? knownAt(scan, to + 1) : null;
-  if (region?.value.type === 'region') to = region.endToken;
-  return { from: at, to, rule: 'place/numbered-road', nameFrom: at };
 }
 
 function readFacility(scan: PlaceScan, at: number): PlaceCandidate | null {
@@ -293,21 +263,4 @@ function readNamedRoad(scan: PlaceScan, at: number): PlaceCandidate | null {
   const from = match.endToken;
   const to = numberedEnd(scan, from) ?? anniversaryEnd(scan, from) ?? lineEnd(scan, from);
   return to === null ? null : { from: at, to, rule: 'place/road', nameFrom: from };
-}
-
-/** `đường ĐT 601`, `đường 991B`. */
-function numberedEnd(scan: PlaceScan, at: number): number | null {
-  const road = readNumberedRoad(scan, at);
-  if (road) return road.to;
-  const letter = letterEnd(scan.tokens, at + 1);
-  return scan.tokens[at]?.kind === 'number' && letter > at + 1 ? letter : null;
-}
-
-/** `đường 30/4`, `đường 3 tháng 2`. */
-function anniversaryEnd(scan: PlaceScan, at: number): number | null {
-  const { tokens } = scan;
-  if (tokens[at]?.kind !== 'number' || tokens[at + 2]?.kind !== 'number') return null;
-  const joint = tokens[at + 1];
-  if (joint?.key !== '/' && joint?.key !== '-' && joint?.key !== 'tháng') return null;
-  return at + 3;
 }

@@ -26,19 +26,22 @@ const LIST_OPENERS: ReadonlySet<string> = new Set([':', 'gồm', 'như', 'là'])
 const RANKS: ReadonlySet<string> = new Set(['hạng', 'thứ', 'giải', 'lần', 'số', 'lớp', 'tháng', 'ngày']);
 /** Nouns that take a number as their label, so that the next tier word is none of a plural: `thôn 2 xã Ia Chim`. */
 const LABELLING: ReadonlySet<string> = new Set(
-  'số nhà km ngõ ngách hẻm kiệt năm tháng ngày quý thôn ấp xóm khóm tổ phố đội khối buôn bản làng phường quận lộ ql tl'.split(
+  'số nhà km ngõ ngách hẻm kiệt khu đường kênh cụm năm tháng ngày quý thôn ấp xóm khóm tổ phố đội khối buôn bản làng phường quận lộ ql tl'.split(
     ' ',
   ),
 );
 
+/** Heads under one plural word: các xã, phường, thị trấn, đặc khu. */
+const MAX_COORDINATED = 6;
+
 /** `các huyện`, `hai xã`, `2 tỉnh`, `các xã, phường`, `các cặp cửa khẩu`. */
-export function isPlural(scan: PlaceScan, at: number): boolean {
+export function isPlural(scan: PlaceScan, head: number, coordinated = 0): boolean {
   const { tokens } = scan;
+  const at = CLASSIFIERS.has(tokens[head - 1]?.key ?? '') ? head - 1 : head;
   const before = tokens[at - 1];
   if (!before) return false;
   if (before.kind === 'word') {
-    if (before.key === 'và') return coordinatesPlural(scan, at - 1);
-    if (CLASSIFIERS.has(before.key)) return isPlural(scan, at - 1);
+    if (before.key === 'và') return coordinatesPlural(scan, at - 1, coordinated);
     if (!PLURALS.has(before.key) || RANKS.has(tokens[at - 2]?.key ?? '')) return false;
     return before.key !== 'năm' || !isCapitalised(before);
   }
@@ -47,14 +50,15 @@ export function isPlural(scan: PlaceScan, at: number): boolean {
     const isCount = before.spaced && /^\d{1,3}$/.test(before.text);
     return isCount && label?.key !== '/' && !LABELLING.has(label?.key ?? '');
   }
-  return before.key === ',' && coordinatesPlural(scan, at - 1);
+  return before.key === ',' && coordinatesPlural(scan, at - 1, coordinated);
 }
 
 /** The token before the joint at `joint` ends a bare tier word that is itself in the plural: `các xã, phường`. */
-function coordinatesPlural(scan: PlaceScan, joint: number): boolean {
+function coordinatesPlural(scan: PlaceScan, joint: number, coordinated: number): boolean {
+  if (coordinated === MAX_COORDINATED) return false;
   for (let start = joint - 1; start >= joint - 2; start--) {
     const match = scan.tiers.longest(scan.tokens, start);
-    if (match?.endToken === joint) return isPlural(scan, start);
+    if (match?.endToken === joint) return isPlural(scan, start, coordinated + 1);
   }
   return false;
 }

@@ -85,9 +85,12 @@ function readObject(tokens: readonly Token[], at: number): number {
     const token = tokens[end];
     if (!isWord(token) || token.letters !== 'lower') break;
     if (startsClause(tokens, end) || startsTail(tokens, end)) break;
+    // Hạt Quản lý đê | số 4
+    if (token.key === 'số' && isNumber(tokens[end + 1])) break;
     end++;
   }
-  return end - at >= 2 || isCapital(tokens[end]) ? end : at;
+  const isClosed = isCapital(tokens[end]) || (keyAt(tokens, end) === 'số' && isNumber(tokens[end + 1]));
+  return end - at >= 2 || isClosed ? end : at;
 }
 
 /** ` - Côn trùng`, `và Bảo vệ rừng`: an unknown word joined to others, or a syllable or two before a capital. */
@@ -99,6 +102,7 @@ function readOpenJoin(tokens: readonly Token[], at: number, context: CoreContext
 
 /** A number, or an arm and a number or region: `316`, `Công binh 513`, `1 Hải quân`, `Cảnh sát cơ động Đông Bắc`. */
 export function readUnitNumber(tokens: readonly Token[], at: number, context: CoreContext): number {
+  if (keyAt(tokens, at) === 'số' && isNumber(tokens[at + 1])) return at + 2;
   if (isNumber(tokens[at])) return Math.max(readKnownPart(tokens, at + 1), at + 1);
   const part = readKnownPart(tokens, at);
   if (part === at) return at;

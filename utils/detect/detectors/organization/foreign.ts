@@ -15,18 +15,21 @@ export function isForeignWord(word: string): boolean {
 }
 
 const ENDS: ReadonlySet<string> = new Set(CORPORATE_ENDS);
-const MAX_WORDS = 5;
+/** Tokens, full stops and joints in: `Golden Orchard Foods Pte. Ltd.` */
+const MAX_TOKENS = 9;
 
 /** The index behind a foreign firm's name that begins at `at`, or `at`. */
 export function readForeignFirm(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
-  if (!isCapital(first) || !isCapital(tokens[at + 1]) || !hasEnd(tokens, at + 1)) return at;
+  if (!isCapital(first) || !(isCapital(tokens[at + 1]) || joinsFirms(tokens, at + 1))) return at;
+  if (!hasEnd(tokens, at + 1)) return at;
   if (!isForeignWord(first.text) || readKnownPlace(tokens, at) > at) return at;
   let end = at + 1;
   let closed = at;
-  while (end < at + MAX_WORDS) {
+  while (end < at + MAX_TOKENS) {
     const token = tokens[end];
     if (/^[&,]$/.test(keyAt(tokens, end)) && ENDS.has(tokens[end + 1]?.text ?? '')) end++;
+    else if (joinsFirms(tokens, end)) end++;
     else if (!isCapital(token)) break;
     else {
       end++;
@@ -36,8 +39,13 @@ export function readForeignFirm(tokens: readonly Token[], at: number): number {
   return closed;
 }
 
+/** `Brenner & Sohn` */
+function joinsFirms(tokens: readonly Token[], at: number): boolean {
+  return keyAt(tokens, at) === '&' && isCapital(tokens[at + 1]);
+}
+
 function hasEnd(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < at + MAX_WORDS; i++) if (ENDS.has(tokens[i]?.text ?? '')) return true;
+  for (let i = at; i < at + MAX_TOKENS; i++) if (ENDS.has(tokens[i]?.text ?? '')) return true;
   return false;
 }
 

@@ -3,7 +3,7 @@ import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { BRANDS } from '../../../lexicon/brands.ts';
 import { INTERNATIONAL_BODIES } from '../../../lexicon/international-bodies.ts';
-import { KNOWN_BODIES, TEAMS } from '../../../lexicon/organization-abbreviations.ts';
+import { CORPORATE_ENDS, KNOWN_BODIES, TEAMS } from '../../../lexicon/organization-abbreviations.ts';
 import { isInsideCode } from './heads.ts';
 import { readKnownPlace } from './places.ts';
 import { readTail } from './tail.ts';
@@ -36,6 +36,9 @@ function readCode(tokens: readonly Token[], at: number): KnownBody | null {
   return { endToken: at + 2, rule: 'code' };
 }
 
+/** What a division of a group is called by, in its language. */
+const DIVISIONS: ReadonlySet<string> = new Set(CORPORATE_ENDS);
+
 /** Before a brand of goods: xe, máy, điện thoại, nhãn hiệu. */
 const GOODS = /^(?:xe|máy|tô|thoại|hiệu|ví|mạng|chiếc|súng|phố|đường|chợ)$/;
 
@@ -45,8 +48,11 @@ function readBrand(tokens: readonly Token[], at: number): KnownBody | null {
     .reverse()
     .find(({ value, endToken }) => value.some((name) => isWrittenAs(tokens, at, endToken, name)));
   if (!match) return null;
-  const place = readKnownPlace(tokens, match.endToken);
-  return { endToken: place > match.endToken ? place : branchEnd(tokens, match.endToken), rule: 'known' };
+  // LG Innotek Hải Phòng, Samsung Display
+  let end = match.endToken;
+  while (DIVISIONS.has(tokens[end]?.text ?? '') && tokens[end]?.spaced === true) end++;
+  const place = readKnownPlace(tokens, end);
+  return { endToken: place > end ? place : branchEnd(tokens, end), rule: 'known' };
 }
 
 function branchEnd(tokens: readonly Token[], at: number): number {

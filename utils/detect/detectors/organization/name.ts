@@ -7,7 +7,7 @@ import type { CoreContext } from './parts.ts';
 import { readPurpose } from './purpose.ts';
 import { isForeignWord } from './foreign.ts';
 import { headsAt, isAfterRole, type HeadMatch } from './heads.ts';
-import { readCountry, readKnownPlace, readKnownUnit } from './places.ts';
+import { readCountry, readKnownPlace, readKnownUnit, readRegions } from './places.ts';
 import { placePartOf } from './split.ts';
 import { readLocated, readTail } from './tail.ts';
 import { isAbbreviation, isCapital, isCapitalLine, isWord, keyAt } from './tokens.ts';
@@ -125,14 +125,15 @@ function readCore(attempt: Attempt): Core | null {
         complete: head.bare || (nesting > 0 && BARE_PARENTS.test(keyAt(tokens, headEnd - 1))),
       };
     case 'ministry':
-      return some(readDepartment(tokens, headEnd));
+      return some(readMinistries(tokens, headEnd));
     case 'department':
       return some(readDepartment(tokens, headEnd)) ?? some(readField(tokens, headEnd, attempt, false));
     case 'domain': {
       if (isLower && isAbbreviation(tokens[headEnd]) && !ABBREVIATED.test(keyAt(tokens, at))) return null;
       const isOpen =
         (!isLower || keyAt(tokens, at - 1) === 'trưởng') && OPEN_HEADS.longest(tokens, at) !== null;
-      return some(readField(tokens, headEnd, attempt, isOpen));
+      const field = some(readField(tokens, headEnd, attempt, isOpen));
+      return field ?? (isLower ? null : some(readRegions(tokens, headEnd)));
     }
     case 'committee': {
       const end = readPurpose(tokens, headEnd, attempt);
@@ -143,6 +144,17 @@ function readCore(attempt: Attempt): Core | null {
     case 'name':
       return readNamed(attempt, isLower);
   }
+}
+
+/** `Liên Bộ Công Thương - Tài chính`: the fields of several ministries, joined by dashes; one is the rule. */
+function readMinistries(tokens: readonly Token[], at: number): number {
+  let end = readDepartment(tokens, at);
+  while (end > at && keyAt(tokens, at - 2) === 'liên' && keyAt(tokens, end) === '-') {
+    const next = readDepartment(tokens, end + 1);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
 }
 
 function readNamed({ tokens, at, headEnd, head, ...context }: Attempt, isLower: boolean): Core | null {
@@ -158,6 +170,7 @@ function readNamed({ tokens, at, headEnd, head, ...context }: Attempt, isLower: 
     isOpen,
     isSchool: head.family === 'school',
     isFirm: head.family === 'firm',
+    isClub: head.family === 'sport',
   });
   if (named) return { end, complete: true };
   // Bệnh viện tỉnh, Trường Mầm non thị trấn, Trường Quân sự Quân khu 3: a tier or parent must close it.

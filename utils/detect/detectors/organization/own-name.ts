@@ -35,6 +35,7 @@ interface NameGrammar {
   readonly isOpen: boolean;
   readonly isSchool: boolean;
   readonly isFirm: boolean;
+  readonly isClub: boolean;
 }
 
 /** A firm's, school's, hospital's, club's own name: legal form or level, trade, then capitals. */
@@ -42,7 +43,7 @@ export function readOwnName(
   tokens: readonly Token[],
   at: number,
   context: CoreContext,
-  { isOpen, isSchool, isFirm }: NameGrammar,
+  { isOpen, isSchool, isFirm, isClub }: NameGrammar,
 ): OwnName {
   let end = at;
   let named = false;
@@ -52,6 +53,7 @@ export function readOwnName(
       level?.endToken ?? readNamePart(tokens, end, context, { isFirst: end === at, named, isOpen });
     if (next === end && isFirm) next = readTrade(tokens, end, at, context);
     if (next === end) next = behindVerb(tokens, end, at);
+    if (next === end && isClub && named) next = readAnchored(tokens, end);
     if (next === end) break;
     named ||= !level && namesBody(tokens, end);
     end = next;
@@ -71,7 +73,10 @@ function isForm(tokens: readonly Token[], at: number): boolean {
   return /^(?:tnhh|cp|mtv|tmcp|trách|hạn|cổ|phần|một|hai)$/.test(keyAt(tokens, at));
 }
 
-const MAX_TRADE = 4;
+const MAX_TRADE = 5;
+
+/** What a group of farmers or craftsmen does, behind its head: `Tổ hợp tác | trồng sầu riêng | Phước Cát`. */
+const TRADES: ReadonlySet<string> = new Set(['trồng', 'nuôi', 'sản', 'chế', 'dệt', 'thu', 'khai', 'đan']);
 
 /** Words of trade that the lexicon lacks, between its first words and the proper name: `Cơ khí ⟦chính xác⟧ Tân Bửu Long`. */
 function readTrade(tokens: readonly Token[], at: number, from: number, context: CoreContext): number {
@@ -79,7 +84,8 @@ function readTrade(tokens: readonly Token[], at: number, from: number, context: 
   if (at > from && !(isWord(before) && before.letters === 'lower')) return at;
   for (let end = at; end <= at + MAX_TRADE; end++) {
     const token = tokens[end];
-    if (!isWord(token) || startsClause(tokens, end)) return at;
+    if (!isWord(token)) return at;
+    if (startsClause(tokens, end) && !(end === from && TRADES.has(token.key))) return at;
     if (token.letters !== 'lower')
       return end > at && !context.startsBody(end) && isCapital(tokens[end + 1]) ? end : at;
     if (startsTail(tokens, end)) return at;

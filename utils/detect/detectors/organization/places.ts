@@ -1,6 +1,6 @@
 import type { Token } from '../../../language/tokenize.ts';
 import { LONG_PLACES, PERSON_PLACES } from '../../../lexicon/organization-places.ts';
-import { COUNTRIES, SHORT_COUNTRIES, WORLD_CITIES } from '../../../lexicon/world-places.ts';
+import { COUNTRIES, SHORT_COUNTRIES, WORLD_CITIES, WORLD_REGIONS } from '../../../lexicon/world-places.ts';
 import type { UnitNode } from '../../../lexicon/administrative-units.ts';
 import { beginUnit, nextOfUnit } from '../../administrative-units.ts';
 import { phraseSet } from '../phrase-set.ts';
@@ -10,6 +10,10 @@ import { isCapital } from './tokens.ts';
 
 const WORLD = [...COUNTRIES, ...SHORT_COUNTRIES, ...WORLD_CITIES];
 const KNOWN = phraseSet([...WORLD, ...LONG_PLACES]);
+const REGIONAL = phraseSet([
+  ...[...COUNTRIES, ...SHORT_COUNTRIES, ...WORLD_REGIONS],
+  ...['Việt', 'Hoa', 'Khmer', 'Trung', 'Hàn', 'Pháp ngữ', 'ASEAN'],
+]);
 const ABROAD = phraseSet(WORLD);
 const NAMED_AFTER_PERSONS = phraseSet(PERSON_PLACES);
 
@@ -17,6 +21,20 @@ const NAMED_AFTER_PERSONS = phraseSet(PERSON_PLACES);
 export function readCountry(tokens: readonly Token[], at: number): number {
   if (!isCapital(tokens[at])) return at;
   return wholeName(tokens, at, ABROAD.longest(tokens, at)?.endToken ?? at);
+}
+
+/** `Việt - Nga`, `Khmer - Việt Nam`, `Trung Đông - châu Phi`, `Đông Bắc Á`: countries, peoples and regions that a body is between or for. */
+export function readRegions(tokens: readonly Token[], at: number): number {
+  let next = at;
+  for (let regions = 1; ; regions++) {
+    const end = REGIONAL.longest(tokens, next)?.endToken ?? next;
+    if (end === next || !isCapital(tokens[end - 1])) return at;
+    const joint = tokens[end];
+    const joins = joint?.key === '-' && joint.spaced;
+    // A lone syllable (Bộ đội Trung …, Hội Mỹ …) is half of another name.
+    if (!joins) return regions > 1 || end - at > 1 ? end : at;
+    next = end + 1;
+  }
 }
 
 /** A name of one syllable is none where another capital follows: Mỹ Sơn. */

@@ -2,7 +2,9 @@ import type { Token } from '../../../language/tokenize.ts';
 import { COMMITTEE_PURPOSES, NAME_NOUNS, NAME_VERBS } from '../../../lexicon/organization-words.ts';
 import { phraseSet } from '../phrase-set.ts';
 import { readAbbreviatedField, type CoreContext } from './parts.ts';
-import { isAbbreviation, isCapital, isGlued, isNumber, keyAt } from './tokens.ts';
+import { startsClause } from './clauses.ts';
+import { startsTail } from './tail.ts';
+import { isAbbreviation, isCapital, isGlued, isNumber, isWord, keyAt } from './tokens.ts';
 
 /** What a committee is for: in lower case, verbs and commas and all. */
 
@@ -23,6 +25,8 @@ export function readPurpose(tokens: readonly Token[], at: number, context: CoreC
       end = next = part;
       continue;
     }
+    const anchored = readAnchoredPurpose(tokens, next);
+    if (anchored > next) return anchored;
     const joined = /^(?:,|và|về|-|&|các)$/.test(keyAt(tokens, next));
     if (!joined || next > end + 1) break;
     next++;
@@ -35,4 +39,25 @@ function readPurposePart(tokens: readonly Token[], at: number, context: CoreCont
   const known = PURPOSES.longest(tokens, at)?.endToken ?? at;
   if (known === at) return readAbbreviatedField(tokens, at);
   return isNumber(tokens[known]) && keyAt(tokens, known - 1) === 'án' ? known + 1 : known;
+}
+
+const MAX_ANCHORED = 16;
+
+/**
+ * A purpose that the lexicon lacks, in lower case, where a tier closes it before any clause begins: `sắp xếp | đơn vị
+ * hành chính và tổ chức chính quyền địa phương 2 cấp | tỉnh`. Behind `và` a verb goes on with the purpose.
+ */
+function readAnchoredPurpose(tokens: readonly Token[], at: number): number {
+  for (let end = at; end < at + MAX_ANCHORED; end++) {
+    const token = tokens[end];
+    if (end > at && startsTail(tokens, end)) return end;
+    if (isNumber(token) && keyAt(tokens, end + 1) === 'cấp') {
+      end++;
+      continue;
+    }
+    const isWordOfIt = isWord(token) && token.letters === 'lower';
+    if (!isWordOfIt && !(token?.key === ',' && end > at)) return at;
+    if (startsClause(tokens, end) && keyAt(tokens, end - 1) !== 'và') return at;
+  }
+  return at;
 }

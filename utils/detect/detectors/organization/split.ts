@@ -25,7 +25,8 @@ const STOPS = phraseSet(
     'phó chủ tịch|phó giám đốc|phó bí thư|phó trưởng|phó tổng|trưởng ban|trưởng phòng|trưởng công an|chủ tịch|giám đốc|tổng giám đốc|bí thư|đồng chí|đại tá|thượng tá|trung tá|thiếu tá|đại úy|' +
     'thượng úy|trung úy|thiếu úy|đại tướng|thượng tướng|trung tướng|thiếu tướng|bộ trưởng|thứ trưởng|chánh văn phòng|chánh án|hiệu trưởng|' +
     'tỉnh ủy viên|ủy viên|bác sĩ|luật sư|thẩm phán|viện trưởng|cục trưởng|tổng biên tập|tổng thư ký|tiến sĩ|thạc sĩ|' +
-    'chi nhánh|phòng giao dịch|trung ương|khu vực|tỉnh|thành phố|huyện|thị xã'
+    'chi nhánh|phòng giao dịch|trung ương|khu vực|tỉnh|thành phố|huyện|thị xã|' +
+    'đề án|nghị quyết|quyết định|kế hoạch|chương trình|tờ trình|dự thảo|thông tư|nghị định|công văn|công điện|chỉ thị'
   ).split('|'),
 );
 const MAX_RUN = 8;

@@ -14,7 +14,7 @@ import { isCapital, isNumber, isWord, keyAt } from './tokens.ts';
 const TIERS = createPhraseTrie(
   (
     'tỉnh|thành phố|tp|t.p|huyện|thị xã|tx|quận|phường|xã|thị trấn|đặc khu|thôn|bản|buôn|bon|làng|ấp|khóm|xóm|' +
-    'khu phố|tổ dân phố|khu dân cư|khu vực|vùng|liên huyện|liên xã|cụm|khu công nghiệp|kcn|khu kinh tế|cửa khẩu'
+    'khu phố|tổ dân phố|khu dân cư|khu vực|vùng|liên huyện|liên xã|cụm|khu công nghiệp|kcn|khu kinh tế|cửa khẩu|chùa|đình|đền|miếu|chợ|bang'
   )
     .split('|')
     .map((tier): [string, string] => [tier, tier]),
@@ -33,6 +33,12 @@ const NEEDS_NAME = new Set([
   'kcn',
   'khu kinh tế',
   'cửa khẩu',
+  'chùa',
+  'đình',
+  'đền',
+  'miếu',
+  'chợ',
+  'bang',
 ]);
 /** Last syllables of zones. */
 const ZONES = /^(?:kcn|nghiệp|tế)$/;
@@ -48,7 +54,7 @@ const YOUTH_UNIONS = phraseSet('tỉnh đoàn|thành đoàn|huyện đoàn|thị
 /** Closing words that are no tier of the administration. */
 const SCOPES = phraseSet(
   (
-    'trung ương|tw|tư|việt nam|quốc gia|tối cao|cấp cao|cấp tỉnh|cấp huyện|cấp xã|miền bắc|miền trung|miền nam|' +
+    'trung ương|tw|tư|việt nam|quốc gia|tối cao|cấp cao|cấp tỉnh|cấp huyện|cấp xã|miền bắc|miền trung|miền nam|miền tây|miền đông|' +
     'tây nguyên|nam bộ|bắc bộ|trung bộ|toàn quốc|châu á|châu âu|thế giới|quốc tế'
   ).split('|'),
 );
