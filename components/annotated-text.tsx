@@ -1,3 +1,5 @@
+import { Component } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { currentData, type Annotation, type AnnotationId } from '../utils/clippings/annotation.ts';
 import type { Messages } from '../utils/i18n/messages.ts';
 import type { TextRange } from '../utils/language/normalize.ts';
@@ -22,28 +24,57 @@ export interface AnnotatedTextProps {
  * A saved text with its annotations marked, one paragraph a block. On our own page, so `<mark>` may be used. Each
  * paragraph names in `data-start` where it begins in the text.
  */
-export function AnnotatedText({ text, marks, messages, current = null, onPick }: AnnotatedTextProps) {
+export function AnnotatedText({ text, marks, ...others }: AnnotatedTextProps) {
+  const paragraphs = useMemo(() => paragraphsOf(text, marks), [text, marks]);
   return (
     <div class="article-text">
-      {paragraphsOf(text, marks).map(({ start, pieces }) => (
-        <p key={start} data-start={start}>
-          {pieces.map(({ at, text: piece, annotation }) =>
-            annotation ? (
-              <Mark
-                key={at}
-                annotation={annotation}
-                text={piece}
-                isCurrent={annotation.id === current}
-                messages={messages}
-                {...(onPick && { onPick })}
-              />
-            ) : (
-              piece
-            ),
-          )}
-        </p>
+      {paragraphs.map((paragraph) => (
+        <Paragraph key={paragraph.start} {...paragraph} {...others} />
       ))}
     </div>
+  );
+}
+
+type ParagraphProps = ParagraphText & Omit<AnnotatedTextProps, 'text' | 'marks'>;
+
+/** Rendered anew only where something of it changed: a long article has a thousand, and every key changes one. */
+class Paragraph extends Component<ParagraphProps> {
+  override shouldComponentUpdate(next: ParagraphProps): boolean {
+    const { pieces, messages, current = null } = this.props;
+    const has = (id: AnnotationId | null) => pieces.some(({ annotation }) => annotation?.id === id);
+    const isLookedAt = next.current !== current && (has(current) || has(next.current ?? null));
+    return messages !== next.messages || isLookedAt || !isEqualPieces(pieces, next.pieces);
+  }
+
+  override render({ start, pieces, messages, current = null, onPick }: ParagraphProps) {
+    return (
+      <p data-start={start}>
+        {pieces.map(({ at, text, annotation }) =>
+          annotation ? (
+            <Mark
+              key={at}
+              annotation={annotation}
+              text={text}
+              isCurrent={annotation.id === current}
+              messages={messages}
+              {...(onPick && { onPick })}
+            />
+          ) : (
+            text
+          ),
+        )}
+      </p>
+    );
+  }
+}
+
+function isEqualPieces(a: readonly Piece[], b: readonly Piece[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((piece, index) => {
+      const other = b[index];
+      return piece.annotation === other?.annotation && piece.at === other?.at && piece.text === other.text;
+    })
   );
 }
 
@@ -81,8 +112,14 @@ interface Piece {
   readonly annotation?: Annotation;
 }
 
+interface ParagraphText {
+  /** Where it begins in the whole text. */
+  readonly start: number;
+  readonly pieces: readonly Piece[];
+}
+
 /** Blocks cut at their annotations. Of two annotations at one place the first is shown. Linear. */
-function paragraphsOf(text: string, marks: readonly TextMark[]) {
+function paragraphsOf(text: string, marks: readonly TextMark[]): readonly ParagraphText[] {
   let next = 0;
   let start = 0;
   return text.split('\n').map((block) => {

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AnnotationId } from '../../utils/clippings/annotation.ts';
 import type { ConsistencyNote } from '../../utils/detect/consistency.ts';
+import { WINDOW_SIZE, windowHolding, windowMoved } from '../../utils/panel/list-window.ts';
 import type { ReviewItem } from '../../utils/panel/review-list.ts';
 import { ItemHead, nameId, sentenceId, type ReviewTexts } from './item-head.tsx';
 
@@ -24,6 +25,7 @@ export interface ReviewListProps {
 export function ReviewList(props: ReviewListProps) {
   const { items, current, focusRequest, texts } = props;
   const feedRef = useRef<HTMLDivElement>(null);
+  const [from, scroll] = useWindow(props);
   useLayoutEffect(() => {
     if (focusRequest === 0) return;
     const article = feedRef.current?.querySelector<HTMLElement>('[aria-current]') ?? feedRef.current;
@@ -32,17 +34,70 @@ export function ReviewList(props: ReviewListProps) {
   }, [focusRequest]);
   return (
     <div class="review-list" role="feed" aria-label={texts.review.list} tabIndex={-1} ref={feedRef}>
-      {items.map((item, index) => (
+      <Edge
+        isOpen={from > 0}
+        onInView={() => {
+          scroll('up');
+        }}
+      />
+      {items.slice(from, from + WINDOW_SIZE).map((item, index) => (
         <Item
           key={item.annotation.id}
           {...props}
           item={item}
-          position={index + 1}
+          position={from + index + 1}
           isCurrent={item.annotation.id === current}
         />
       ))}
+      <Edge
+        isOpen={from + WINDOW_SIZE < items.length}
+        onInView={() => {
+          scroll('down');
+        }}
+      />
     </div>
   );
+}
+
+/** Where the rendered part of the list begins: it holds the item one is at, until one scrolls away from it. */
+function useWindow({ items, current, focusRequest }: ReviewListProps) {
+  const [moved, setMoved] = useState({ from: 0, current, focusRequest });
+  const isScrolled = moved.current === current && moved.focusRequest === focusRequest;
+  const at = items.findIndex(({ annotation }) => annotation.id === current);
+  const from = isScrolled
+    ? Math.max(0, Math.min(moved.from, items.length - WINDOW_SIZE))
+    : windowHolding(moved.from, Math.max(0, at), items.length);
+  const scroll = (direction: 'up' | 'down') => {
+    setMoved({ from: windowMoved(from, direction, items.length), current, focusRequest });
+  };
+  return [from, scroll] as const;
+}
+
+/** How far ahead of the eye the next items are rendered. */
+const AHEAD = '600px';
+
+/** An end of the rendered part; scrolled into view, it brings what lies beyond. */
+function Edge({ isOpen, onInView }: { readonly isOpen: boolean; readonly onInView: () => void }) {
+  const edgeRef = useRef<HTMLDivElement>(null);
+  const latestRef = useRef(onInView);
+  useEffect(() => {
+    latestRef.current = onInView;
+  });
+  useEffect(() => {
+    const edge = edgeRef.current;
+    if (!isOpen || !edge) return;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) latestRef.current();
+      },
+      { rootMargin: AHEAD },
+    );
+    observer.observe(edge);
+    return () => {
+      observer.disconnect();
+    };
+  });
+  return <div ref={edgeRef} class="list-edge" />;
 }
 
 interface ItemProps extends ReviewListProps {
@@ -55,7 +110,7 @@ function Item(props: ItemProps) {
   const { item, text, position, items, isCurrent, texts, onSelect } = props;
   const { annotation, start, end } = item;
   const doubts = props.doubts.get(annotation.id)?.length ?? 0;
-  // A long list is rendered anew with every key: what did not change is the same element, and is passed by.
+  // Rendered anew with every key: what did not change is the same element, and is passed by.
   const head = useMemo(
     () => <ItemHead {...{ annotation, start, end, text, doubts, texts }} />,
     [annotation, start, end, text, doubts, texts],

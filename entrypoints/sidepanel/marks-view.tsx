@@ -1,12 +1,12 @@
-import { useMemo } from 'preact/hooks';
 import { ItemDetails } from '../../components/review/item-details.tsx';
 import type { ReviewTexts } from '../../components/review/item-head.tsx';
 import { ReviewList } from '../../components/review/review-list.tsx';
 import { annotationsAndOrphans } from '../../utils/clippings/review-clipping.ts';
 import { describeNote } from '../../utils/i18n/describe-note.ts';
-import { doubtsOf } from '../../utils/panel/doubts.ts';
+
 import { sameAs } from '../../utils/clippings/same-reading.ts';
 import type { KeyTable } from '../../utils/panel/keys.ts';
+import { useDoubts } from './use-doubts.ts';
 import type { Review } from './use-review.ts';
 
 export interface MarksViewProps {
@@ -21,7 +21,7 @@ export function MarksView({ review, texts, keys, tagSuggestions }: MarksViewProp
   const { clipping, marks, shown, view, place, session } = review;
   const { language } = texts;
   const { text } = clipping.article;
-  const doubts = useMemo(() => doubtsOf(text, marks), [text, marks]);
+  const doubts = useDoubts(text, marks);
   const here = annotationsAndOrphans(clipping).find(({ id }) => id === place.current);
   return (
     <>
