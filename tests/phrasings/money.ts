@@ -252,4 +252,9 @@ export const phrasings: readonly Phrasings[] = [
   refusals('money', ['Mỗi xã «hai nghìn» dân.', 'Mỗi vụ «ba nghìn cây» giống.']),
   examples({ kind: 'money', value: '3', unit: 'VND' }, ['Tỷ giá trung tâm tăng «3 đồng».']),
   refusals('money', ['Đoàn tăng thêm «3 đồng chí».', 'Đã có «80 đồng ý».']),
+  examples({ kind: 'money', value: '7100000', unit: 'VND' }, [
+    'Lương «7 triệu mốt» một tháng.',
+    'Bán được «bảy triệu mốt», đủ trả nợ.',
+  ]),
+  refusals('money', ['Kiểu áo «mốt» mới năm nay.']),
 ];

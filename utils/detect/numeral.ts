@@ -208,6 +208,8 @@ function readTail(
   outermost = power,
 ): Part | null {
   if (wordAt(tokens, at) === HALF_BEHIND) return { end: at + 1, value: shift(HALF, power) };
+  const spoken = SPOKEN_FINAL_DIGIT_WORDS.has(wordAt(tokens, at)) ? readNextPlace(tokens, at, power) : null;
+  if (spoken) return spoken;
   const group = readGroup(tokens, readOptionalZeros(tokens, at)) ?? readGroup(tokens, at);
   if (!group || (group.form === 'words' && group.value.places > 0)) return null;
   const scale = readScale(tokens, group.end, power);
@@ -240,13 +242,17 @@ function readNextPlace(tokens: readonly Token[], at: number, power: number): Par
     token?.kind === 'number' && /^[1-9]$/.test(token.text)
       ? Number(token.text)
       : (DIGIT_WORDS.get(wordAt(tokens, at)) ?? 0);
+  const final = SPOKEN_FINAL_DIGIT_WORDS.get(wordAt(tokens, at));
   const next = tokens[at + 1];
   const closes =
     !next ||
     next.kind === 'break' ||
     (next.kind === 'punctuation' && /^[.,;)"]$/.test(next.key)) ||
     BEHIND_SUMS.has(next.key);
-  if (power < MILLION || digit < 2 || wordAt(tokens, at) === 'năm' || !closes) return null;
+  if (power < MILLION || !closes) return null;
+  // một behind a sum begins the next noun; its one is mốt.
+  if (final !== undefined) return { end: at + 1, value: shift(fixed(final), power - 1) };
+  if (digit < 2 || wordAt(tokens, at) === 'năm') return null;
   return { end: at + 1, value: shift(fixed(digit), power - 1) };
 }
 
