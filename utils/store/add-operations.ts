@@ -31,13 +31,16 @@ async function upgradeClippings(transaction: Upgrading): Promise<void> {
   do {
     batch = await clippings.getAll(after === null ? null : IDBKeyRange.lowerBound(after, true), BATCH);
     const touched = batch.filter(({ annotations }) => annotations.some(({ history }) => history.length > 0));
-    for (const clipping of touched) {
-      const now = upgraded(clipping);
-      const entry = entryOf(now);
-      addTagChanges(counts, undefined, entry);
-      await clippings.put(now);
-      await entries.put(entry);
-    }
+    await Promise.all(
+      touched.map(async (clipping) => {
+        const now = upgraded(clipping);
+        const entry = entryOf(now);
+        await clippings.put(now);
+        if (entry.markTags === undefined) return;
+        addTagChanges(counts, undefined, entry);
+        await entries.put(entry);
+      }),
+    );
     after = batch.at(-1)?.id ?? null;
   } while (batch.length === BATCH);
 
