@@ -18,6 +18,10 @@ const OWNERS = examples({ kind: 'organization' }, [
   'Sở trình «UBND tỉnh» Đề án phát triển cây ăn quả.',
   '«Lữ đoàn Xe tăng 203» giúp dân.',
   'Giám đốc «PC Hải Phòng» thông tin.',
+  'Em học «Trường THPT Hai Bà Trưng» năm cuối.',
+  '«Trường Sĩ quan Lục quân 2» tuyển sinh.',
+  '«Đội Quy tập hài cốt liệt sĩ» lên đường.',
+  'Gạo của «Chương trình Lương thực Thế giới» đã tới.',
 ]);
 
 /** Firms, co-operatives, workshops, parties. */
@@ -41,6 +45,8 @@ const REFUSED = refusals('organization', [
   'Dòng «sông Ngàn Sâu» đỏ quạch.',
   'Tổ «công tác» xuống hiện trường.',
   'Cơ sở «sản xuất của ông Ba» đông thợ.',
+  'Em đỗ khối «A01» với 27 điểm.',
+  'Bộ «đội Biên phòng» giúp dân.',
   'Bộ đội «Trung» du hành quân.',
 ]);
 

@@ -68,6 +68,20 @@ const HEADS = [
   titled('Giám đốc Bệnh viện', ['Ông «Trịnh Khắc Ứng», Giám đốc Bệnh viện huy động ba kíp mổ.']),
 ];
 
+/** Ranks further on in the item of a list of martyrs; chiefs of bodies named in lower case. */
+const ITEMS = [
+  titled('Liệt sĩ ; Thiếu úy ; Đại đội phó', [
+    '- Liệt sĩ «Nông Văn Sằn», sinh năm 1958, quê xã Yên Bình; Thiếu úy, Đại đội phó; hy sinh 12/7/1984.',
+  ]),
+  titled('Liệt sĩ', ['Liệt sĩ «Nông Văn Sằn» hy sinh năm 1984; Thiếu úy Vi Văn Lộ bị thương.']),
+  titled('Thiếu tá quân nhân chuyên nghiệp', ['Thiếu tá quân nhân chuyên nghiệp «Giàng Mí Sính» đào đất.']),
+  titled('Trưởng đoàn nghệ thuật tỉnh Kandal', [
+    'Ông «Chea Sokhan», Trưởng đoàn nghệ thuật tỉnh Kandal, cười.',
+  ]),
+  titled('Achar', ['Achar «Thạch Huôn» đút cốm dẹp.']),
+  refusals('person', ['Bài: MINH HIỀN - «Ảnh»: PHAN THÀNH', 'Cô gái «Tà Ôi» 18 tuổi dệt zèng.']),
+];
+
 /** Words of kin are forms of address. */
 const KIN = [
   titled('none', [
@@ -78,4 +92,4 @@ const KIN = [
   refusals('person', ['Nước «Mệ Linh» chảy xiết.', 'Chế độ «Thai sản» thay đổi.', 'Giống «O Lâu» chịu mặn.']),
 ];
 
-export const phrasings: readonly Phrasings[] = [...LISTS, ...SEVERAL, ...HEADS, ...KIN];
+export const phrasings: readonly Phrasings[] = [...LISTS, ...SEVERAL, ...HEADS, ...ITEMS, ...KIN];

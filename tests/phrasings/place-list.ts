@@ -26,6 +26,7 @@ const NAMES = examples({ kind: 'place' }, [
   '«Khu lưu niệm Đại thi hào Nguyễn Du» đón khách.',
   'Ra «Cồn Cỏ» mất nửa ngày.',
   '«sông Ngàn Sâu» đỏ quạch.',
+  'Ngoài sân «Nhà văn hóa xã Xuân Lạc», trẻ con chạy.',
 ]);
 
 const REFUSED = refusals('place', [

@@ -11,7 +11,7 @@ const words = (table: string): readonly string[] => phraseList(table.replaceAll(
 
 /** Nouns and fixed phrases: also in lower case behind another part of the name. */
 export const NAME_NOUNS: readonly string[] = words(`
-  ngư dân | nông dân nghèo | học sinh nghèo | bệnh nhân nghèo | người lao động | người khuyết tật | người mù | người điếc | mua bán điện | mua bán nợ | bình ổn giá | xe tăng | pháo binh | phòng không | tên lửa | đặc công | hóa học | tăng thiết giáp | hải quân đánh bộ | ra đa | tàu ngầm | bộ binh cơ giới | nhân lực số | hạ tầng số | dữ liệu số | dân số và các vấn đề xã hội | chỉnh trị sông | bán lẻ | phân tích | phân phối | hàng hóa | doanh nhân | doanh nhân trẻ | doanh nghiệp trẻ | đồng hương | lưu học sinh | quan hệ quốc tế | nghiên cứu quốc tế | hải quan | hàng hải | hàng không dân dụng | chất lượng cao
+  ngư dân | nông dân nghèo | học sinh nghèo | bệnh nhân nghèo | người lao động | người khuyết tật | người mù | người điếc | mua bán điện | mua bán nợ | bình ổn giá | lục quân | xe tăng | pháo binh | phòng không | tên lửa | đặc công | hóa học | tăng thiết giáp | hải quân đánh bộ | ra đa | tàu ngầm | bộ binh cơ giới | nhân lực số | hạ tầng số | dữ liệu số | dân số và các vấn đề xã hội | chỉnh trị sông | bán lẻ | phân tích | phân phối | hàng hóa | doanh nhân | doanh nhân trẻ | doanh nghiệp trẻ | đồng hương | lưu học sinh | quan hệ quốc tế | nghiên cứu quốc tế | hải quan | hàng hải | hàng không dân dụng | chất lượng cao
   an ninh | an ninh mạng | an ninh quốc gia | an ninh kinh tế | an ninh đối ngoại | an ninh nội địa | an ninh chính trị nội bộ
   an ninh điều tra | an ninh nhân dân | an ninh trật tự | an ninh, trật tự | an toàn | an toàn giao thông | an toàn thực phẩm
   an toàn vệ sinh thực phẩm | an toàn thông tin | âm nhạc | ẩm thực | ảnh nghệ thuật | báo chí | bảo hiểm | bảo hiểm xã hội | bảo tàng
@@ -97,7 +97,7 @@ export const FIRM_TRADES: readonly string[] = words(`
 
 /** Verbs among them that need an object: what follows in lower case is theirs, known or not (`Bảo tồn voi`). */
 export const OBJECT_VERBS: readonly string[] = words(`
-  quản lý | bảo tồn | bảo vệ | phát triển | hỗ trợ | nghiên cứu | xúc tiến | ứng dụng | kiểm soát | kiểm định | điều phối | phục vụ | cung ứng | giám sát | phòng ngừa | khai thác | vận hành | chăm sóc | nuôi dưỡng | tư vấn | đào tạo | bồi dưỡng | thẩm định
+  quản lý | bảo tồn | bảo vệ | phát triển | hỗ trợ | nghiên cứu | xúc tiến | ứng dụng | kiểm soát | kiểm định | điều phối | phục vụ | cung ứng | giám sát | phòng ngừa | quy tập | khai thác | vận hành | chăm sóc | nuôi dưỡng | tư vấn | đào tạo | bồi dưỡng | thẩm định
   tìm kiếm | bảo trợ | khuyến khích | xử lý | thi công | quan trắc | chế biến | sản xuất | kinh doanh | điều tra | phối hợp | dự báo | cải tạo | bảo hộ | kết nối | trưng bày | phát hành | truyền tải | phân phối
 `);
 
@@ -119,7 +119,7 @@ export const COMMITTEE_PURPOSES: readonly string[] = words(`
 export const SCHOOL_LEVELS: readonly string[] = words(`
   mầm non | mẫu giáo | MN | tiểu học | TH | trung học cơ sở | THCS | trung học phổ thông | THPT | tiểu học và THCS | tiểu học và trung học cơ sở | TH và THCS | TH&THCS | TH-THCS | THCS và THPT | THCS&THPT | THCS-THPT
   trung học cơ sở và trung học phổ thông | tiểu học, THCS và THPT | TH, THCS và THPT | PTDTNT | PTDTBT | PTDT nội trú | PTDT bán trú | phổ thông dân tộc nội trú | phổ thông dân tộc bán trú | phổ thông | liên cấp | THPT chuyên | THPT dân tộc nội trú
-  PTDTBT tiểu học | PTDTBT THCS | PTDTBT TH&THCS | PTDTBT TH và THCS | PTDTNT THCS | PTDTNT THCS và THPT | PTDTNT THCS&THPT | đại học | ĐH | cao đẳng | CĐ | cao đẳng nghề | trung cấp | trung cấp nghề | chính trị | quân sự | dân tộc nội trú
+  PTDTBT tiểu học | PTDTBT THCS | PTDTBT TH&THCS | PTDTBT TH và THCS | PTDTNT THCS | PTDTNT THCS và THPT | PTDTNT THCS&THPT | đại học | ĐH | cao đẳng | CĐ | cao đẳng nghề | trung cấp | trung cấp nghề | chính trị | quân sự | sĩ quan | dân tộc nội trú
 `);
 
 /** Fields of the ministries and departments, before and since 2025, as written out and as shortened. */

@@ -32,7 +32,7 @@ const HEADS: Readonly<Record<ProgrammeForm, readonly string[]>> = {
   campaign: ['chiến dịch'],
   month: ['tháng'],
   event: phraseList(`
-  ngày hội | lễ hội | LHP | lễ hội truyền thống | festival | liên hoan | hội chợ | hội chợ triển lãm | hội xuân | hội báo xuân |
+  ngày hội | lễ hội | LHP | lễ hội truyền thống | festival | liên hoan | liên hoan quốc tế | hội chợ | hội chợ triển lãm | hội xuân | hội báo xuân |
   hội thi | hội thao | hội diễn | cuộc đua | cuộc thi | kỳ thi | tuần lễ | tuần phim | tuần Văn hóa | tuần Du lịch |
   tháng hành động | tháng cao điểm | Đại hội Thể thao | Đại hội Thể dục thể thao |
   Đại hội Thể dục - Thể thao | Đại hội TDTT | Hội khỏe | cúp | siêu cúp

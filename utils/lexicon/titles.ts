@@ -73,7 +73,7 @@ const OFFICES = phraseList(`
 const RANK_GRADES = phraseList('Đại|Thượng|Trung|Thiếu|Chuẩn|Hạ');
 const RANK_BASES = phraseList('tướng|tá|úy|sĩ');
 /** Standing of an officer who is none of the line: professional soldier, specialist. */
-const RANK_KINDS = ['', ' QNCN', ' CN', ' chuyên nghiệp'];
+const RANK_KINDS = ['', ' QNCN', ' CN', ' chuyên nghiệp', ' quân nhân chuyên nghiệp'];
 
 const RANKS = [
   ...RANK_GRADES.flatMap((grade) =>
@@ -106,7 +106,7 @@ const PROFESSIONS = phraseList(`
   Anh hùng Lao động|Anh hùng LLVTND|Anh hùng LLVT|Anh hùng Lực lượng vũ trang nhân dân|Anh hùng liệt sĩ|Liệt sĩ|
   Mẹ Việt Nam Anh hùng|Bà mẹ Việt Nam Anh hùng|Mẹ VNAH|Bà mẹ VNAH|Già làng|Người có uy tín|Linh mục|Mục sư|Hòa thượng|
   Thượng tọa|Đại đức|Ni sư|Sư cô|Ni trưởng|Giám mục|Hồng y|Đức Hồng y|Đức Giám mục|Đức Tổng Giám mục|Nữ tu|Tu sĩ|Cả sư|
-  Sư cả|Sư thầy|Ni cô|Chức sắc|Lương y|Danh y|Thầy cả|Thầy mo|Thầy cúng|Thầy lang|Chủ lễ|Chủ tế|Pháp sư|Sãi cả|Hakem|
+  Sư cả|Sư thầy|Ni cô|Chức sắc|Lương y|Danh y|Thầy cả|Thầy mo|Thầy cúng|Thầy lang|Chủ lễ|Chủ tế|Pháp sư|Sãi cả|Hakem|Giáo cả|Achar|Acha|Thầy Cả sư|Imam|Ban Hakem|
   HLV|HLV trưởng|Huấn luyện viên|Huấn luyện viên trưởng|Trợ lý HLV|VĐV|Vận động viên|Cầu thủ|Tay vợt|Kỳ thủ|Võ sĩ|
   Cơ thủ|Tay đua|Tay chèo|Cua-rơ|Tiền đạo|Tiền vệ|Hậu vệ|Trung vệ|Thủ môn|Thủ thành|Trung phong|Trọng tài|Kình ngư|
   Chân sút|Xạ thủ|Đô vật|Đô cử|Lực sĩ|Võ sư|Chủ công|Chuyền hai|Libero|Phi công|Phi hành gia|Tiếp viên|Hoa hậu|Á hậu|

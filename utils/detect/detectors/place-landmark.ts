@@ -197,6 +197,10 @@ function placeNameEnd(scan: PlaceScan, from: number): number | null {
   const { tokens } = scan;
   const known = Math.max(knownAt(scan, from)?.endToken ?? 0, unitEnd(scan, from) ?? 0);
   const end = nameEnd(scan, from);
+  // `sân | Nhà văn hóa xã Xuân Lãnh`: another facility, which is read by itself.
+  const facility = scan.landmarks.longest(tokens, from);
+  const isFacility = facility && facility.endToken > from + 1 && !isCapitalised(tokens[from + 1]);
+  if (isFacility && known === 0 && end <= facility.endToken) return null;
   const isAcronym =
     end === from + 1 && tokens[from - 1]?.key === 'kênh' && /^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '');
   if (end > from && !isAcronym) return joinedEnd(scan, Math.max(end, known));

@@ -72,6 +72,20 @@ export function programmeAt(tokens: readonly Token[], at: number): NamedProgramm
   return null;
 }
 
+/** Aims in a list that `và` closes: `chăm sóc sức khỏe, dân số và phát triển`. */
+function aimEnd(tokens: readonly Token[], aim: number): number {
+  const first = nameEnd(tokens, aim, LONGEST_NAME);
+  let end = first;
+  while (tokens[end]?.key === ',' && end - aim < LONGEST_NAME) {
+    const next = nameEnd(tokens, end + 1, LONGEST_NAME);
+    if (next === end + 1) return first;
+    end = next;
+  }
+  if (tokens[end]?.key !== 'và') return first;
+  const last = nameEnd(tokens, end + 1, LONGEST_NAME);
+  return last > end + 1 ? last : first;
+}
+
 type ReadForm = (tokens: readonly Token[], at: number, from: number) => Extent | null;
 
 const FORMS: Readonly<Record<ProgrammeForm, ReadForm>> = {
@@ -119,7 +133,7 @@ const FORMS: Readonly<Record<ProgrammeForm, ReadForm>> = {
     if (isCounted(tokens, at)) return null;
     const aim = tokens[from]?.key === 'về' ? from + 1 : from;
     const known = AIMS.longest(tokens, aim);
-    return ended(tokens, from, known ? known.endToken : nameEnd(tokens, aim, LONGEST_NAME), aim);
+    return ended(tokens, from, known ? known.endToken : aimEnd(tokens, aim), aim);
   },
 
   case(tokens, _at, from) {

@@ -10,6 +10,7 @@ import { createFirstWords } from '../../language/first-words.ts';
 import type { Token } from '../../language/tokenize.ts';
 import type { ProgrammeDetection } from '../detection.ts';
 import type { Detector } from '../detector.ts';
+import { readKnownBody } from './organization/known.ts';
 import { phraseSet } from './phrase-set.ts';
 import { PROGRAMME_WORDS, programmeAt, type NamedProgramme } from './programme-heads.ts';
 import { opensQuotation } from './quotation.ts';
@@ -49,6 +50,8 @@ function read(tokens: readonly Token[], at: number, inList: boolean): NamedProgr
     const end = quotedProgrammeEnd(tokens, at, inList);
     return end === null ? null : { end, rule: 'quoted' };
   }
+  // Chương trình Lương thực Thế giới is a body.
+  if ((readKnownBody(tokens, at)?.endToken ?? at) > at + 1) return null;
   const named = programmeAt(tokens, at);
   if (named) return named;
   const wellKnown = wellKnownEnd(tokens, at);

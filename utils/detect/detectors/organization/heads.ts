@@ -68,6 +68,7 @@ export function headsAt(tokens: readonly Token[], at: number): HeadMatch[] {
   if (!isWord(first) || !HEADS.begins(first) || isInsideCode(tokens, at) || REFUSED.longest(tokens, at))
     return [];
   const lower = first.letters === 'lower';
+  if (keyAt(tokens, at) === 'đội' && keyAt(tokens, at - 1) === 'bộ') return [];
   // hội trường, 96 trường
   if (lower && (COMPOUNDS.has(keyAt(tokens, at - 1)) || isNumber(tokens[at - 1]))) return [];
   return HEADS.all(tokens, at)
@@ -77,7 +78,9 @@ export function headsAt(tokens: readonly Token[], at: number): HeadMatch[] {
     .flatMap(({ endToken, value }) => {
       const heads = value.heads.filter(
         (head) =>
-          (head.lower || !lower) && !isModifier(tokens, at, endToken, head) && !isRolePart(tokens, at),
+          (head.lower || !lower || isHeaded(tokens, at, endToken)) &&
+          !isModifier(tokens, at, endToken, head) &&
+          !isRolePart(tokens, at),
       );
       return heads.length > 0 ? [{ endToken, heads }] : [];
     });
@@ -109,6 +112,11 @@ function isModifier(tokens: readonly Token[], at: number, end: number, head: Bod
     MODIFIED.has(keyAt(tokens, at - 1)) &&
     !isCapital(tokens[at - 1])
   );
+}
+
+/** `Trưởng | đoàn nghệ thuật tỉnh Kandal`: behind the head of a body its name of two words may be in lower case. */
+function isHeaded(tokens: readonly Token[], at: number, end: number): boolean {
+  return end > at + 1 && keyAt(tokens, at - 1) === 'trưởng';
 }
 
 /** `Phó Bí thư Thường trực Tỉnh ủy`, `Trưởng Ban Thường trực`: the word belongs to the role. */

@@ -30,6 +30,8 @@ export function readKnownBody(tokens: readonly Token[], at: number): KnownBody |
 }
 
 function readCode(tokens: readonly Token[], at: number): KnownBody | null {
+  // Khối A01, tổ hợp C00: what candidates sit for.
+  if (/^(?:khối|hợp)$/.test(keyAt(tokens, at - 1))) return null;
   const number = tokens[at + 1];
   if (!isNumber(number) || number.spaced || !CODE.test(tokens[at]?.text ?? '') || !/^\d\d$/.test(number.text))
     return null;

@@ -70,7 +70,9 @@ function namesBody(tokens: readonly Token[], at: number): boolean {
 }
 
 function isForm(tokens: readonly Token[], at: number): boolean {
-  return /^(?:tnhh|cp|mtv|tmcp|trách|hạn|cổ|phần|một|hai)$/.test(keyAt(tokens, at));
+  // TNHH Một thành viên, but Trường THPT Hai Bà Trưng
+  if (/^(?:một|hai)$/.test(keyAt(tokens, at))) return keyAt(tokens, at + 1) === 'thành';
+  return /^(?:tnhh|cp|mtv|tmcp|trách|hạn|cổ|phần)$/.test(keyAt(tokens, at));
 }
 
 const MAX_TRADE = 5;

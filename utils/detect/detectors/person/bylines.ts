@@ -101,7 +101,7 @@ function endOfBody({ tokens }: Passage, at: number): number {
 function endOfCredit(passage: Passage, roles: TokenMap<Role>, at: number): number {
   const { tokens, covers } = passage;
   const first = tokens[at];
-  if (!isCapital(first)) return at;
+  if (!isCapital(first) || tokens[at + 1]?.key === ':') return at;
   const shortened = endOfShortened(tokens, at);
   if (shortened > at) return shortened;
   const initials = endOfInitials(tokens, at);

@@ -208,7 +208,10 @@ export function readTitles(
     if (mention.bare) continue;
     const own: readonly Role[] = rolesBefore(passage, index, leadEnd(passage, mention), free);
     const before = own.length === 0 && joins(tokens, free, mention.start) ? shared : own;
-    const behind = rolesBehind(passage, index, mention.end, isNameStart);
+    const behind = [
+      ...rolesBehind(passage, index, mention.end, isNameStart),
+      ...(isMartyrItem(tokens, own) ? rolesOfItem(passage, index, mention.end) : []),
+    ];
     const title = formatTitle(passage, [...before, ...behind]);
     if (title !== undefined) titles.set(mention, title);
     const [first] = before;
@@ -216,6 +219,24 @@ export function readTitles(
     free = behind.at(-1)?.end ?? mention.end;
   }
   return titles;
+}
+
+/** `- Liệt sĩ Nông Văn Tá, sinh 1965; …`: an item of a list of martyrs. */
+function isMartyrItem(tokens: readonly Token[], [first]: readonly Role[]): boolean {
+  return first !== undefined && tokens[first.start]?.key === 'liệt' && tokens[first.start - 1]?.key === '-';
+}
+
+/** Ranks and posts further on in the item, behind a semicolon: `…, quê Phú Thọ; | Hạ sĩ |, | Tiểu đội trưởng |; hy sinh …`. */
+function rolesOfItem({ tokens }: Passage, index: RoleIndex, from: number): Role[] {
+  const found: Role[] = [];
+  for (let at = from; !isBreak(tokens[at]); at++) {
+    const follows = found.at(-1)?.end === at - 1 && tokens[at - 1]?.key === ',';
+    const role = follows || tokens[at - 1]?.key === ';' ? roleAt(index, at) : undefined;
+    if (!role) continue;
+    found.push(role);
+    at = role.end - 1;
+  }
+  return found;
 }
 
 /** Where the roles before a mention end: before a description of its holder (trung vệ | 19 tuổi) or the colon of a list. */
