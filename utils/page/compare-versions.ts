@@ -56,8 +56,12 @@ function markChanges(placed: readonly Placed[], marks: readonly VersionMark[], r
       if (!says.has(meaningOf(saved))) changes.push({ type: 'gone', annotation: annotation.id, saved });
     }
   }
+  const told = new Set(
+    changes.flatMap((change) => (change.type === 'differs' ? [meaningOf(change.present)] : [])),
+  );
   for (const present of marks) {
-    if (taken.has(present) || said.has(meaningOf(present)) || !runMap.isInserted(present)) continue;
+    const meaning = meaningOf(present);
+    if (taken.has(present) || said.has(meaning) || told.has(meaning) || !runMap.isInserted(present)) continue;
     changes.push({ type: 'new', present });
   }
   return inTextOrder(oncePerMeaning(changes), runMap);

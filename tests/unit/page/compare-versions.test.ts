@@ -4,6 +4,9 @@ import type { MarkChange } from '../../../utils/clippings/version-changes.ts';
 import { changeAnnotation } from '../../../utils/clippings/review.ts';
 import type { Annotation } from '../../../utils/clippings/annotation.ts';
 import { detect } from '../../../utils/detect/detect.ts';
+import { EDITS_OF_FIGURES } from '../../anchoring/edits-of-figures.ts';
+import { toEdited } from '../../anchoring/edit.ts';
+import { readOriginals } from '../../anchoring/originals.ts';
 import { compareVersions } from '../../../utils/page/compare-versions.ts';
 import { createSampler } from '../../support/clippings.ts';
 
@@ -55,6 +58,11 @@ describe('figures and names that changed', () => {
     ['a date', TEXT.replace('Sáng 6/3', 'Sáng 5/3'), ['Sáng 6/3 -> Sáng 5/3']],
     ['a figure gone', TEXT.replace('; bà Lò Thị Mến nhận bằng khen', ''), ['- Lò Thị Mến', '- bằng khen']],
     ['a figure new', `${TEXT}\nNăm 2026, xã làm thêm 12 km đường.`, ['+ Năm 2026', '+ 12 km']],
+    [
+      'a figure corrected, and a note that says both',
+      `${TEXT.replace('49 đơn vị', '39 đơn vị')}\nĐính chính: bản trước ghi 49 đơn vị, nay sửa thành 39 đơn vị.`,
+      ['49 đơn vị -> 39 đơn vị'],
+    ],
     ['a name said once more', `${TEXT}\nTin, ảnh: Nguyễn Văn Ân`, []],
     ['a new name told once', `${TEXT}\nÔng Vàng A Páo vui. Ông Vàng A Páo kể.`, ['+ Vàng A Páo']],
     ['another spelling', TEXT.replaceAll('Hòa Lạc', 'Hoà Lạc'), []],
@@ -108,4 +116,42 @@ test('every annotation has its place or the reason why not', () => {
     ['Lò Thị Mến', 'absent', null],
     ['bằng khen', 'absent', null],
   ]);
+});
+
+describe('one figure of an article corrected', () => {
+  const edit = EDITS_OF_FIGURES.find(({ name }) => name === 'one figure changed: as many digits');
+  const articles = readOriginals().flatMap((original, index) => {
+    const edited = edit?.apply(toEdited(original, index)) ?? null;
+    return edited === null ? [] : [{ name: original.name, saved: original.text, present: edited.text }];
+  });
+
+  test.each(articles)('$name', ({ saved, present }) => {
+    const { marks, runs } = compareVersions(
+      { article: { text: saved }, annotations: annotated(saved) },
+      { text: present, detections: detect(present, DATE).detections },
+    );
+    expect(marks.map(({ type }) => type)).toEqual(['differs']);
+    expect(runs.map(({ type }) => type)).toEqual(['equal', 'deleted', 'inserted', 'equal']);
+    const [, deleted, inserted] = runs;
+    const [change] = marks;
+    if (change?.type !== 'differs') throw new Error('no figure differs');
+    expect(change.saved.words).toContain(deleted?.text);
+    expect(change.present.words).toContain(inserted?.text);
+    expect(present.slice(change.present.start, change.present.end)).toBe(change.present.words);
+  });
+});
+
+test('an article of 100 KB with every third figure changed is compared in good time', () => {
+  const text = readOriginals()
+    .map((original) => original.text)
+    .join('\n')
+    .slice(0, 100_000);
+  const marks = annotated(text);
+  const present = text.replace(/(\d)(\d[^\d]*\d[^\d]*\d)/g, '1$1$2');
+  const { detections } = detect(present, DATE);
+  const start = performance.now();
+  const changes = compareVersions({ article: { text }, annotations: marks }, { text: present, detections });
+  expect(performance.now() - start).toBeLessThan(30_000);
+  expect(changes.annotations).toHaveLength(marks.length);
+  expect(changes.marks.length).toBeGreaterThan(500);
 });
