@@ -9,7 +9,7 @@ import type { Quote } from '../clippings/annotation.ts';
 import type { TextRange } from '../language/normalize.ts';
 import { once } from '../language/once.ts';
 import { findEditedPassage } from './anchoring/edited-passage.ts';
-import { findInstead } from './anchoring/instead.ts';
+import { findInstead, LIKELY_INSTEAD } from './anchoring/instead.ts';
 import { areVersions } from './anchoring/kinship.ts';
 import { isPartOfName } from './anchoring/name-edges.ts';
 import {
@@ -19,6 +19,7 @@ import {
   MAX_PLACES,
   nearestFirst,
   placesOf,
+  TIE,
   type LikelyPlace,
   type Page,
 } from './anchoring/places.ts';
@@ -67,10 +68,10 @@ export function createAnchorer(present: string, saved?: string): Anchorer {
 function readPage(present: string, saved: string | undefined): { page: Page; savedWords: TextWords | null } {
   const words = readWords(present);
   if (saved === undefined)
-    return { page: { words, sentences: NO_SENTENCES, isVersion: true }, savedWords: null };
+    return { page: { words, sentences: NO_SENTENCES, isVersion: () => true }, savedWords: null };
   const savedWords = readWords(saved);
   const sentences = findStandingSentences(savedWords, words);
-  return { page: { words, sentences, isVersion: areVersions(savedWords, words) }, savedWords };
+  return { page: { words, sentences, isVersion: once(() => areVersions(savedWords, words)) }, savedWords };
 }
 
 /** The same for one quote of a text of which nothing else is known. */
@@ -93,24 +94,22 @@ function anchorMark(page: Page, quote: QuoteWords): Anchoring {
     quote,
     everywhere.filter((place) => isFree(page, quote, place) && isUncut(page.words, quote, place)),
   );
-  const instead = findInstead(page, quote, everywhere, best);
+  const isFound = best !== null && !isTie && best.likeness >= floorOf(page, quote, everywhere, best);
+  const minLikeness = Math.max(LIKELY_INSTEAD, isFound ? best.likeness - TIE : 0);
+  const instead = findInstead(page, quote, everywhere, best, minLikeness);
   if (instead !== null && (best === null || fitsAsWell(page, quote, instead, best))) {
     return differsAt(page, quote, instead);
   }
+  if (isFound) return foundAt(page, quote, best);
   if (isTie) return orphan('ambiguous');
-  if (best === null) return orphan(everywhere.length === 0 ? 'absent' : 'outOfPlace');
-  const isOnce = everywhere.length === 1 && isSaidOnce(quote) && isBesideNeighbour(page.words, quote, best);
-  return best.likeness >= floorOf(page, quote, isOnce) ? foundAt(page, quote, best) : orphan('outOfPlace');
+  return orphan(everywhere.length === 0 ? 'absent' : 'outOfPlace');
 }
 
 /** How alike the neighbours of a mark must be. */
-function floorOf(
-  { isVersion }: Page,
-  { keys, unit, isWholeNumber: isWhole }: QuoteWords,
-  isOnce: boolean,
-): number {
-  if (!isVersion) return LIKELY_ELSEWHERE;
-  if (keys.every(isNumber) && (unit !== null || !isWhole)) return LIKELY_NUMBER;
+function floorOf(page: Page, quote: QuoteWords, everywhere: readonly TextRange[], best: LikelyPlace): number {
+  if (best.likeness < LIKELY_ELSEWHERE && !page.isVersion()) return LIKELY_ELSEWHERE;
+  if (quote.keys.every(isNumber) && (quote.unit !== null || !quote.isWholeNumber)) return LIKELY_NUMBER;
+  const isOnce = everywhere.length === 1 && isSaidOnce(quote) && isBesideNeighbour(page.words, quote, best);
   return isOnce ? LIKELY_ONCE : LIKELY;
 }
 

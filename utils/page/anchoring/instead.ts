@@ -7,7 +7,7 @@ import { findStandingPlace } from './standing-place.ts';
 import { isNumber, type TextWords } from './text-words.ts';
 
 /** Neighbours this alike hold something else in the quote's place if it is of the quote's sort... */
-const LIKELY = 0.5;
+export const LIKELY_INSTEAD = 0.5;
 /** ...or whatever it is. */
 const SURE = 0.75;
 /** What stands so few words beside the quote's own words is an addition to them... */
@@ -19,18 +19,20 @@ const BESIDE_MARGIN = 0.3;
  * The likeliest place between the quote's neighbours that holds other words; null where there is none.
  * @param everywhere where the quote's own words stand
  * @param best the likeliest of these
+ * @param minLikeness how alike its neighbours must be
  */
 export function findInstead(
   page: Page,
   quote: QuoteWords,
   everywhere: readonly TextRange[],
   best: LikelyPlace | null,
+  minLikeness: number,
 ): LikelyPlace | null {
   const { words } = page;
   const maxLength = Math.floor(1.5 * quote.keys.length) + 1;
-  const place = findStandingPlace(quote.neighbours, words, maxLength, (candidate) => {
+  const place = findStandingPlace(quote.neighbours, words, { maxLength, minLikeness }, (candidate) => {
     const isSort = isOfSort(words, candidate, quote);
-    if (candidate.likeness < (isSort ? LIKELY : SURE)) return false;
+    if (candidate.likeness < (isSort ? LIKELY_INSTEAD : SURE)) return false;
     if (!isFree(page, quote, candidate) || isNeighbour(words, candidate, quote)) return false;
     const { start, end } = candidate;
     const beside = everywhere.filter((own) => own.start < end + BESIDE && own.end > start - BESIDE);

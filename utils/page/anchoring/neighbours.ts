@@ -33,7 +33,7 @@ const LINE_END_WEIGHT = 0.3;
 const MAX_SHIFT = 8;
 const SHIFT = Array.from({ length: MAX_SHIFT + 1 }, (_, by) => 0.9 ** by);
 /** Neighbours further off than this count next to nothing. */
-const REACH = 24;
+const REACH = 16;
 
 /**
  * The neighbours of a range of words.
@@ -121,24 +121,28 @@ function keysFrom(
   return list;
 }
 
-/** The most that can be matched in order: the longest common subsequence, weighed. */
+/**
+ * The most that can be matched in order: the longest common subsequence, weighed. Called for every place that is
+ * looked at, hence the plain loops.
+ */
 function found({ weights, indices }: Side, others: readonly string[]): number {
   /** The most by the neighbour matched last. */
   const most = new Float64Array(weights.length);
-  for (const [there, key] of others.entries()) {
-    const same = indices.get(key);
+  let best = 0;
+  for (let there = 0; there < others.length; there++) {
+    const same = indices.get(others[there] ?? '');
     if (same === undefined) continue;
     let before = 0;
-    let next = 0;
-    for (let index = 0; next < same.length; index++) {
+    for (let next = 0, index = 0; next < same.length; index++) {
       const soFar = most[index] ?? 0;
       if (same[next] === index) {
         next++;
-        const shift = SHIFT[Math.abs(index - there)] ?? 0;
-        if (shift > 0) most[index] = Math.max(soFar, before + (weights[index] ?? 0) * shift);
+        const sum = before + (weights[index] ?? 0) * (SHIFT[Math.abs(index - there)] ?? 0);
+        if (sum > soFar) most[index] = sum;
+        if (sum > best) best = sum;
       }
       if (soFar > before) before = soFar;
     }
   }
-  return most.reduce((best, sum) => Math.max(best, sum), 0);
+  return best;
 }

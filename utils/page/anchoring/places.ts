@@ -11,7 +11,7 @@ export interface Page {
   readonly words: TextWords;
   readonly sentences: StandingSentences;
   /** Whether it is the saved text's article, as far as is known. */
-  readonly isVersion: boolean;
+  readonly isVersion: () => boolean;
 }
 
 /** A range of words. */
@@ -27,7 +27,7 @@ export interface Choice {
 }
 
 /** Places this close in likeness cannot be told apart by their neighbours... */
-const TIE = 0.03;
+export const TIE = 0.03;
 /** ...but may be by their sentences, from this much on... */
 const SENTENCE_TIE = 0.02;
 /** ...or because the quote stood just there, between neighbours as alike as this. */

@@ -2,6 +2,7 @@
 import type { Quote } from '../../clippings/annotation.ts';
 import { standsIn } from '../../clippings/quote.ts';
 import type { TextRange } from '../../language/normalize.ts';
+import { once } from '../../language/once.ts';
 import { isWholeNumber, unitOf } from './number-edges.ts';
 import { closesName, holdsName, isCapital, opensName } from './name-edges.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
@@ -31,33 +32,44 @@ export interface QuoteWords {
 export function readQuote(quote: Quote, saved: TextWords | null): QuoteWords {
   if (saved !== null && standsIn(saved.text, quote)) {
     const range = wordsIn(saved, quote);
-    return { ...inText(quote, saved, range, quote, wholeOf(saved)), saved: { words: saved, range } };
+    return inText(
+      { quote, words: saved, range, place: quote, known: wholeOf(saved) },
+      { words: saved, range },
+    );
   }
   const words = readWords(quote.prefix + quote.exact + quote.suffix);
   const place = { start: quote.prefix.length, end: quote.prefix.length + quote.exact.length };
   const isCutBefore = quote.start > quote.prefix.length && words.starts[0] === 0;
   const isCutBehind = words.ends.at(-1) === words.text.length;
   const known = { start: isCutBefore ? 1 : 0, end: words.keys.length - (isCutBehind ? 1 : 0) };
-  return { ...inText(quote, words, wordsIn(words, place), place, known), saved: null };
+  return inText({ quote, words, range: wordsIn(words, place), place, known }, null);
 }
 
-function inText(
-  quote: Quote,
-  words: TextWords,
-  range: TextRange,
-  place: TextRange,
-  known: TextRange,
-): Omit<QuoteWords, 'saved'> {
+/** Where a quote is in a text, in words and in UTF-16, and which words of it are known. */
+interface QuoteInText {
+  readonly quote: Quote;
+  readonly words: TextWords;
+  readonly range: TextRange;
+  readonly place: TextRange;
+  readonly known: TextRange;
+}
+
+function inText({ quote, words, range, place, known }: QuoteInText, saved: QuoteWords['saved']): QuoteWords {
+  const neighbours = once(() => neighboursOf(words, range, known));
   return {
     quote,
     keys: words.keys.slice(range.start, range.end),
-    neighbours: neighboursOf(words, range, known),
+    // Not asked for where the quote's sentence stands.
+    get neighbours() {
+      return neighbours();
+    },
     isCapital: isCapital(words, range.start),
     holdsName: holdsName(words, range),
     opensName: opensName(words, range.start),
     closesName: closesName(words, range.end - 1),
     isWholeNumber: isWholeNumber(words, range),
     unit: unitOf(words, range),
+    saved,
     lead: (words.starts[range.start] ?? place.start) - place.start,
     tail: place.end - (words.ends[range.end - 1] ?? place.end),
   };

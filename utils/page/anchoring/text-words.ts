@@ -1,5 +1,6 @@
 /** A text as the words by which quotes are found again. */
 import type { TextRange } from '../../language/normalize.ts';
+import { once } from '../../language/once.ts';
 import { tokenize, type LetterCase, type Token } from '../../language/tokenize.ts';
 
 /**
@@ -69,7 +70,7 @@ export function readWords(text: string): TextWords {
     previous = token;
   }
   sentences.push(keys.length);
-  return { text, keys, letters, starts, ends, opensLine, sentences, placesOf: indexOf(keys) };
+  return { text, keys, letters, starts, ends, opensLine, sentences, placesOf: createPlacesOf(keys) };
 }
 
 /** `TP.`, `K.`: the full stop ends no sentence. */
@@ -82,14 +83,18 @@ function isSign(token: Token, previous: Token | null): boolean {
   return token.spaced || previous === null || BEFORE_SIGN.test(previous.key);
 }
 
-function indexOf(keys: readonly string[]): TextWords['placesOf'] {
-  const places = new Map<string, number[]>();
-  for (const [at, key] of keys.entries()) {
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [at]);
-    else known.push(at);
-  }
-  return (key) => places.get(key) ?? NOWHERE;
+/** The index is made when it is first asked: on a page hardly changed it never is. */
+function createPlacesOf(keys: readonly string[]): TextWords['placesOf'] {
+  const places = once(() => {
+    const index = new Map<string, number[]>();
+    for (const [at, key] of keys.entries()) {
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [at]);
+      else known.push(at);
+    }
+    return index;
+  });
+  return (key) => places().get(key) ?? NOWHERE;
 }
 
 /** The words a range of the text touches: indices, half-open. */
