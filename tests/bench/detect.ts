@@ -5,7 +5,6 @@
  *
  * vntk (names by a CRF, a native module) is measured where it is installed: `npm install --no-save vntk`.
  */
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { vi as chrono } from 'chrono-node';
 import { detect, DETECTORS } from '../../utils/detect/detect.ts';
@@ -14,7 +13,7 @@ import { PASSAGE_LENGTH } from '../../utils/detect/passages.ts';
 import { createReading } from '../../utils/detect/reading.ts';
 import { measureStarts } from './detect-start.ts';
 import { corpusTexts, variedText } from './detect-texts.ts';
-import { median, report, type Metric } from './report.ts';
+import { median, report, versionOf, type Metric } from './report.ts';
 
 const ROUNDS = 15;
 const KB = 1000;
@@ -212,11 +211,4 @@ function vntk(): Recogniser | null {
   } catch {
     return null;
   }
-}
-
-function versionOf(library: string): string {
-  const main = createRequire(import.meta.url).resolve(library);
-  const root = main.slice(0, main.indexOf(library, main.lastIndexOf('node_modules')) + library.length);
-  const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
-  return version;
 }

@@ -1,5 +1,6 @@
 /** How every part of the benchmark tells what it measured: a table, and results/PART.json. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 
@@ -44,6 +45,14 @@ export function median(values: readonly number[]): number {
   const [low, high] = [sorted[middle - 1], sorted[middle]];
   if (high === undefined) throw new RangeError('the median of nothing');
   return sorted.length % 2 === 1 || low === undefined ? high : (low + high) / 2;
+}
+
+/** The version of an installed library. @throws where it is not installed */
+export function versionOf(library: string): string {
+  const main = createRequire(import.meta.url).resolve(library);
+  const root = main.slice(0, main.indexOf(library, main.lastIndexOf('node_modules')) + library.length);
+  const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
+  return version;
 }
 
 /** Four digits say all a measurement knows. */
