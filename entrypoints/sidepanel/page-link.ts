@@ -13,7 +13,7 @@ import type {
   SelectionRefusal,
   TransportError,
 } from '../../utils/messaging/protocol.ts';
-import { anchorQuote } from '../../utils/page/anchor.ts';
+import { createAnchorer } from '../../utils/page/anchor.ts';
 import { trimmedRange } from '../../utils/panel/boundaries.ts';
 
 export type RangeRefusal =
@@ -52,7 +52,7 @@ export function createPageLink(tabId: number, page: PageReview): PageLink {
       if (!reply.ok) return reply;
       const { quote } = reply.value;
       // The page may have moved on since it was clipped: what is selected must stand in what was.
-      const anchoring = anchorQuote(clippingText, quote);
+      const anchoring = createAnchorer(clippingText, page.text)(quote);
       if (anchoring.type === 'orphaned') return fail({ type: 'not-in-clipping' });
       const range = trimmedRange(clippingText, anchoring);
       return range ? succeed(range) : fail({ type: 'no-selection' });
