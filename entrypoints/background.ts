@@ -34,6 +34,7 @@ import {
 } from '../utils/messaging/channels.ts';
 import { receive, send, sendToTab } from '../utils/messaging/messenger.ts';
 import { createAnchorer } from '../utils/page/anchor.ts';
+import type { PassageRequest } from '../utils/messaging/protocol.ts';
 import { reviewerSetting } from '../utils/settings.ts';
 import { createIdbRepository } from '../utils/store/idb-repository.ts';
 import { toStoreError } from '../utils/store/store-error.ts';
@@ -84,9 +85,11 @@ export default defineBackground(() => {
     announce: (progress) => void send(BROADCAST, 'exportProgress', progress),
   });
 
+  // Here rather than in the page: thirty tabs share one lexicon, and no page waits for it.
+  const readPassage = ({ text, ...options }: PassageRequest) => succeed(detectPassage(text, options));
+
   receive(CONTENT_TO_BACKGROUND, {
-    // Here rather than in the page: thirty tabs share one lexicon, and no page waits for it.
-    readPassage: ({ text, ...options }) => succeed(detectPassage(text, options)),
+    readPassage,
     lookUpPage: ({ address }) => library.lookUp(address.normalised),
     saveClipping: ({ draft }, sender) => told(library.clip(draft), sender),
     getDraft: ({ address }) => library.getDraft(address.normalised),
@@ -110,6 +113,7 @@ export default defineBackground(() => {
   });
 
   receive(PAGES_TO_BACKGROUND, {
+    readPassage,
     newest: ({ limit, cursor }) => repository.newest(limit, cursor),
     search: ({ query, limit }) => repository.search(query, limit),
     tags: () => repository.tags(),

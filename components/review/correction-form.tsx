@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AnnotationData } from '../../utils/clippings/annotation.ts';
 import { isEqual } from '../../utils/clippings/equal.ts';
 import { KINDS, type Kind } from '../../utils/detect/detection.ts';
@@ -18,8 +18,10 @@ import { CorrectionField } from './correction-field.tsx';
 import type { ReviewTexts } from './item-head.tsx';
 
 export interface CorrectionFormProps extends ReviewTexts {
-  /** What is said so far; null of a new mark. */
+  /** What is said so far; null where nothing is known. */
   readonly data: AnnotationData | null;
+  /** A mark of one's own is made; else one there is, is corrected. */
+  readonly isNew: boolean;
   /** The clipping's text, and the words in it; null where they are not found in it any more. */
   readonly text: string;
   readonly range: TextRange | null;
@@ -43,9 +45,11 @@ export function CorrectionForm(props: CorrectionFormProps) {
   const [range, setRange] = useState(props.range);
   const [wasTried, setWasTried] = useState(false);
   const formRef = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    const form = formRef.current;
-    (form?.querySelector<HTMLElement>('[data-first] input') ?? form?.querySelector('select'))?.focus();
+  // Before the next key press: it would be taken for a command of the list.
+  useLayoutEffect(() => {
+    const field = formRef.current?.querySelector<HTMLInputElement>('[data-first] input');
+    field?.select();
+    (field ?? formRef.current?.querySelector('select'))?.focus();
   }, []);
 
   const isSame = data !== null && isEqual(fields, initial);
@@ -60,7 +64,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
       formRef.current?.querySelector<HTMLElement>(`#field-${read.error.field}`)?.focus();
       return;
     }
-    if (isSame && isEqual(range, props.range)) props.onUnchanged();
+    if (!props.isNew && isSame && isEqual(range, props.range)) props.onUnchanged();
     else props.onSave(read.value, range);
   }
 
@@ -76,7 +80,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
     setFields({ ...fields, ...changed });
   };
   const short = shortened(words);
-  const title = data ? review.form.correct(short) : review.form.mark(short);
+  const title = props.isNew ? review.form.mark(short) : review.form.correct(short);
   return (
     <form
       ref={formRef}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { currentData, type Annotation } from '../../utils/clippings/annotation.ts';
 import { formatKey, type KeyTable, type PanelAction } from '../../utils/panel/keys.ts';
 import { ActionButton } from '../action-button.tsx';
@@ -103,7 +103,7 @@ function NoteForm({ annotation, messages, review, onNote, onEdited }: ItemDetail
   const [opened] = useState(annotation);
   const [note, setNote] = useState(annotation.note);
   const fieldRef = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     fieldRef.current?.focus();
   }, []);
   const save = () => {

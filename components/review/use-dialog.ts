@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** For a dialog element: open, and modal, for as long as it is rendered. */
 export function useDialog() {
   const dialogRef = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialogRef.current?.showModal();
   }, []);
   return dialogRef;

@@ -101,6 +101,7 @@ function FormView({ review: { clipping, marks, session }, texts }: PartProps) {
     <CorrectionForm
       {...texts}
       data={form.data}
+      isNew={form.annotation === null}
       text={clipping.article.text}
       range={form.range}
       printed={form.annotation?.quote.exact ?? ''}

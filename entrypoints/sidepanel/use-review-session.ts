@@ -19,6 +19,7 @@ import type { TextRange } from '../../utils/language/normalize.ts';
 import type { PanelAction } from '../../utils/panel/keys.ts';
 import type { ReviewAct } from '../../utils/panel/local-review.ts';
 import { neighbour, nextUndecided } from '../../utils/panel/review-list.ts';
+import { readWords } from './read-words.ts';
 import type { RangeRefusal } from './page-link.ts';
 import { shortened } from '../../utils/panel/shortened.ts';
 import type { ActFailure } from './review-queue.ts';
@@ -136,7 +137,9 @@ export function useReviewSession(options: SessionOptions) {
 
   async function markSelection(): Promise<void> {
     const range = await selection();
-    if (range) setForm({ annotation: null, data: null, range });
+    if (!range) return;
+    const data = await readWords(queue.shown.article.text, range);
+    setForm({ annotation: null, data, range });
   }
 
   /** What is not found on the page any more stands in the clipping until that is brought up to date. */

@@ -127,12 +127,14 @@ const calendarDate = v.strictObject({
   day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)),
 });
 
+const passage = v.strictObject({
+  text: text(PASSAGE_LENGTH),
+  articleDate: v.nullable(calendarDate),
+  opensArticle: v.boolean(),
+});
+
 export const contentToBackground: Payloads<ContentToBackground> = {
-  readPassage: v.strictObject({
-    text: text(PASSAGE_LENGTH),
-    articleDate: v.nullable(calendarDate),
-    opensArticle: v.boolean(),
-  }),
+  readPassage: passage,
   lookUpPage: page,
   saveClipping: v.strictObject({ draft: ClippingDraftSchema }),
   getDraft: page,
@@ -161,6 +163,7 @@ export const contentToBackground: Payloads<ContentToBackground> = {
 };
 
 export const pagesToBackground: Payloads<PagesToBackground> = {
+  readPassage: passage,
   newest: v.strictObject({ limit, cursor: v.nullable(text(200)) }),
   search: v.strictObject({ query: text(500), limit }),
   tags: nothing,

@@ -4,7 +4,6 @@
  */
 import type { PassageResult } from '../detect/detect.ts';
 import type { Kind } from '../detect/detection.ts';
-import type { CalendarDate } from '../detect/detector.ts';
 import type { AnnotationId } from '../clippings/annotation.ts';
 import type { Address, Clipping, ClippingDraft, ClippingId } from '../clippings/clipping.ts';
 import type { ExportProgress } from '../clippings/export-progress.ts';
@@ -24,6 +23,7 @@ import type { TermDraft, Vocabulary } from '../clippings/vocabulary.ts';
 import type {
   Nothing,
   PageLookup,
+  PassageRequest,
   SavedClipping,
   SavedReceipt,
   OfPage,
@@ -57,11 +57,7 @@ export interface ContentToBackground {
    * Reads one passage of an article (detect/passages.ts): its names, figures and honours. One by one, since on a very
    * long page the whole answer would hold the page's thread up. See detectPassage.
    */
-  readPassage(request: {
-    readonly text: string;
-    readonly articleDate: CalendarDate | null;
-    readonly opensArticle: boolean;
-  }): Result<PassageResult, never>;
+  readPassage(request: PassageRequest): Result<PassageResult, never>;
   /** What the library holds of this page, and the tags in use. */
   lookUpPage(page: { readonly address: Address }): Result<PageLookup, StoreError>;
   /**
@@ -97,6 +93,8 @@ export interface ContentToBackground {
 
 /** The popup, the side panel and the library page. */
 export interface PagesToBackground {
+  /** See ContentToBackground.readPassage. */
+  readPassage(request: PassageRequest): Result<PassageResult, never>;
   newest(request: {
     readonly limit: number;
     readonly cursor: string | null;

@@ -1,6 +1,7 @@
 /** What the messages of protocol.ts carry and are answered with. */
 import type { ConsistencyNote } from '../detect/consistency.ts';
 import type { Kind } from '../detect/detection.ts';
+import type { CalendarDate } from '../detect/detector.ts';
 import type { TextRange } from '../language/normalize.ts';
 import type { Annotation, AnnotationData, AnnotationId, Quote } from '../clippings/annotation.ts';
 import type { Address, ArticleDraft, Clipping, ClippingId } from '../clippings/clipping.ts';
@@ -12,6 +13,12 @@ import type { VersionChanges } from '../clippings/version-changes.ts';
 import type { ChangedMeanwhile, NotAllowed, RequestedChange } from '../clippings/review-clipping.ts';
 
 export type Nothing = Readonly<Record<string, never>>;
+
+export interface PassageRequest {
+  readonly text: string;
+  readonly articleDate: CalendarDate | null;
+  readonly opensArticle: boolean;
+}
 
 export interface PageLookup {
   /** The clipping of the whole article. */
