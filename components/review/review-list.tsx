@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AnnotationId } from '../../utils/clippings/annotation.ts';
 import type { ConsistencyNote } from '../../utils/detect/consistency.ts';
-import { WINDOW_SIZE, windowHolding, windowMoved } from '../../utils/panel/list-window.ts';
+import { clamped, FIRST_WINDOW, windowGrown, windowHolding } from '../../utils/panel/list-window.ts';
 import type { ReviewItem } from '../../utils/panel/review-list.ts';
 import { ItemHead, nameId, sentenceId, type ReviewTexts } from './item-head.tsx';
 
@@ -25,7 +25,7 @@ export interface ReviewListProps {
 export function ReviewList(props: ReviewListProps) {
   const { items, current, focusRequest, texts } = props;
   const feedRef = useRef<HTMLDivElement>(null);
-  const [from, scroll] = useWindow(props);
+  const [{ from, to }, grow] = useWindow(props);
   useLayoutEffect(() => {
     if (focusRequest === 0) return;
     const article = feedRef.current?.querySelector<HTMLElement>('[aria-current]') ?? feedRef.current;
@@ -37,10 +37,10 @@ export function ReviewList(props: ReviewListProps) {
       <Edge
         isOpen={from > 0}
         onInView={() => {
-          scroll('up');
+          grow('from');
         }}
       />
-      {items.slice(from, from + WINDOW_SIZE).map((item, index) => (
+      {items.slice(from, to).map((item, index) => (
         <Item
           key={item.annotation.id}
           {...props}
@@ -50,27 +50,27 @@ export function ReviewList(props: ReviewListProps) {
         />
       ))}
       <Edge
-        isOpen={from + WINDOW_SIZE < items.length}
+        isOpen={to < items.length}
         onInView={() => {
-          scroll('down');
+          grow('to');
         }}
       />
     </div>
   );
 }
 
-/** Where the rendered part of the list begins: it holds the item one is at, until one scrolls away from it. */
+/** The rendered part of the list: it holds the item one is at, and grows as one scrolls away from it. */
 function useWindow({ items, current, focusRequest }: ReviewListProps) {
-  const [moved, setMoved] = useState({ from: 0, current, focusRequest });
-  const isScrolled = moved.current === current && moved.focusRequest === focusRequest;
+  const [last, setLast] = useState({ window: FIRST_WINDOW, current, focusRequest });
+  const isScrolled = last.current === current && last.focusRequest === focusRequest;
   const at = items.findIndex(({ annotation }) => annotation.id === current);
-  const from = isScrolled
-    ? Math.max(0, Math.min(moved.from, items.length - WINDOW_SIZE))
-    : windowHolding(moved.from, Math.max(0, at), items.length);
-  const scroll = (direction: 'up' | 'down') => {
-    setMoved({ from: windowMoved(from, direction, items.length), current, focusRequest });
+  const window = isScrolled
+    ? clamped(last.window, items.length)
+    : windowHolding(last.window, Math.max(0, at), items.length);
+  const grow = (end: 'from' | 'to') => {
+    setLast({ window: windowGrown(window, end, items.length), current, focusRequest });
   };
-  return [from, scroll] as const;
+  return [window, grow] as const;
 }
 
 /** How far ahead of the eye the next items are rendered. */
@@ -80,7 +80,7 @@ const AHEAD = '600px';
 function Edge({ isOpen, onInView }: { readonly isOpen: boolean; readonly onInView: () => void }) {
   const edgeRef = useRef<HTMLDivElement>(null);
   const latestRef = useRef(onInView);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latestRef.current = onInView;
   });
   useEffect(() => {

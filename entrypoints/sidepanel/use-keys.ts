@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import {
   actionOf,
   DEFAULT_KEYS,
@@ -6,6 +6,7 @@ import {
   type KeyTable,
   type PanelAction,
 } from '../../utils/panel/keys.ts';
+import { useLatest } from '../../utils/hooks/use-latest.ts';
 import { panelKeysSetting } from '../../utils/settings.ts';
 
 /** The panel's keys as chosen, followed as they change, and how to change them. */
@@ -29,10 +30,7 @@ export function useKeyTable(): readonly [KeyTable, (table: KeyTable) => void] {
 
 /** Hands on what keys ask for, wherever the focus is, but never while someone is typing or a dialog is open. */
 export function useActionKeys(table: KeyTable, onAction: (action: PanelAction) => void): void {
-  const latest = useRef({ table, onAction });
-  useEffect(() => {
-    latest.current = { table, onAction };
-  });
+  const latest = useLatest({ table, onAction });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
       if (event.defaultPrevented || belongsElsewhere(event.target)) return;

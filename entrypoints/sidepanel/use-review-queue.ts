@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Clipping } from '../../utils/clippings/clipping.ts';
 import { toLocalIsoDateTime } from '../../utils/clippings/time.ts';
 import { createIdSource } from '../../utils/clippings/uuid.ts';
 import { useBroadcast } from '../../utils/hooks/use-broadcast.ts';
+import { useLatest } from '../../utils/hooks/use-latest.ts';
 import { PAGES_TO_BACKGROUND } from '../../utils/messaging/channels.ts';
 import { send } from '../../utils/messaging/messenger.ts';
 import type { ActRefusal, ReviewAct } from '../../utils/panel/local-review.ts';
@@ -22,10 +23,7 @@ export interface Queue {
 /** A queue for one clipping, its changes shown, those made elsewhere taken over. */
 export function useReviewQueue(options: QueueOptions): Queue {
   const [, setChanges] = useState(0);
-  const latest = useRef(options);
-  useEffect(() => {
-    latest.current = options;
-  });
+  const latest = useLatest(options);
   const [newId] = useState(() =>
     createIdSource({ nowMs: () => Date.now(), random: (bytes) => crypto.getRandomValues(bytes) }),
   );
@@ -49,7 +47,7 @@ export function useReviewQueue(options: QueueOptions): Queue {
   );
 
   const { saved } = options;
-  useEffect(() => {
+  useLayoutEffect(() => {
     queue.adopt(saved);
   }, [queue, saved]);
   useBroadcast({

@@ -79,8 +79,9 @@ export function useReviewSession(options: SessionOptions) {
   function decide(annotation: Annotation, asked: AnnotationChange): void {
     if (!change(annotation, asked)) return;
     setDecidedLast(annotation.id);
-    const status = annotationOf(annotation.id)?.decision.status ?? 'suggested';
-    announce(review.decided(messages.statuses[status], wordsOf(annotation)));
+    const decided = annotationOf(annotation.id) ?? annotation;
+    const { status } = decided.decision;
+    announce(review.decided(messages.statuses[status], wordsOf(decided)));
     if (status === 'suggested') goTo(annotation.id);
     else goOn(annotation.id);
   }

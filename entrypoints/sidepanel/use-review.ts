@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReviewTexts } from '../../components/review/item-head.tsx';
 import { currentQuote, type Annotation } from '../../utils/clippings/annotation.ts';
 import type { Clipping, ClippingId } from '../../utils/clippings/clipping.ts';
 import { isTouched } from '../../utils/clippings/create-clipping.ts';
 import { fail, succeed, type Result } from '../../utils/clippings/result.ts';
 import { useBroadcast } from '../../utils/hooks/use-broadcast.ts';
+import { useLatest } from '../../utils/hooks/use-latest.ts';
 import { describeError } from '../../utils/i18n/describe-error.ts';
 import type { TextRange } from '../../utils/language/normalize.ts';
 import type { ReviewAct } from '../../utils/panel/local-review.ts';
@@ -41,12 +42,15 @@ export function useReview({ saved, isSaved, link, texts, onFailure }: ReviewOpti
   const [view, setView] = useState<ReviewView>('marks');
   const { conflict, take, drop } = useConflict();
   const clippingId = useRef<ClippingId | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     clippingId.current = isSaved ? saved.id : null;
   }, [isSaved, saved.id]);
 
   const onRefused = (act: ReviewAct, failure: ActFailure) => {
-    if (!take(act, failure)) onFailure(describeError(failure, messages));
+    if (take(act, failure)) return;
+    const sentence = describeError(failure, messages);
+    if (isHarmless(failure)) session.announce(sentence);
+    else onFailure(sentence);
   };
 
   async function clip(): Promise<Result<ClippingId, ClipFailure>> {
@@ -80,9 +84,11 @@ export function useReview({ saved, isSaved, link, texts, onFailure }: ReviewOpti
   const place = usePlace(shown.items);
 
   async function selectedRange(): Promise<Result<TextRange, RangeRefusal>> {
-    const here = rangeSelectedIn(document, article.text);
+    // As it is now: it may have been brought up to date since this was rendered.
+    const { text } = queue.shown.article;
+    const here = rangeSelectedIn(document, text);
     if (here) return succeed(here);
-    return link ? link.selectedRange(article.text) : fail({ type: 'no-selection' });
+    return link ? link.selectedRange(text) : fail({ type: 'no-selection' });
   }
 
   async function update(): Promise<boolean> {
@@ -118,13 +124,15 @@ export function useReview({ saved, isSaved, link, texts, onFailure }: ReviewOpti
   };
 }
 
+/** A key that had nothing to do; what is told stays no longer than what is told next. */
+function isHarmless({ type }: ActFailure): boolean {
+  return type === 'nothing-to-undo' || type === 'nothing-to-redo' || type === 'not-allowed';
+}
+
 /** The page shows the mark that one goes to, and none once the review is left. */
 function usePageFollows(link: PageLink | null, place: ReturnType<typeof usePlace> | null): void {
   const { current = null, focusRequest = 0 } = place ?? {};
-  const latest = useRef(link);
-  useEffect(() => {
-    latest.current = link;
-  });
+  const latest = useLatest(link);
   useEffect(() => {
     if (current !== null && focusRequest > 0) latest.current?.show({ annotationId: current });
   }, [current, focusRequest]);

@@ -75,6 +75,20 @@ export async function openPopup(browser: ExtensionBrowser, page: Page, hash = ''
   return popup;
 }
 
+/** The side panel, in a tab of its own, speaking of a page's tab. */
+export async function openPanel(browser: ExtensionBrowser, page: Page): Promise<Page> {
+  return openPanelAt(browser, `?tab=${await tabIdOf(browser, page)}`);
+}
+
+/** The side panel in a tab of its own, `#/clippings/ID` or the like behind its address. */
+export async function openPanelAt(browser: ExtensionBrowser, address: string): Promise<Page> {
+  const panel = await browser.context.newPage();
+  await panel.setViewportSize({ width: 360, height: 760 });
+  await panel.goto(`${browser.origin}/sidepanel.html${address}`);
+  await panel.locator('.review-item').first().waitFor();
+  return panel;
+}
+
 /** The part of the extension's own world that is used. */
 export interface ExtensionWorld {
   readonly chrome: {

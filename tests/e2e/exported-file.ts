@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import type { Amount } from '../../utils/detect/detection.ts';
 
 /** The parts of an exported file that are looked at; its shape is the schema's business. */
 export interface ExportedFile {
@@ -14,10 +15,19 @@ export interface ExportedFile {
     readonly article: { readonly title: string; readonly text: string };
     readonly annotations: readonly {
       readonly quote: { readonly exact: string; readonly start: number; readonly end: number };
+      readonly origin: string;
+      readonly data: ExportedData;
+      readonly decision: { readonly status: string; readonly correction?: ExportedData };
       readonly tags: readonly string[];
-      readonly decision: { readonly status: string };
+      readonly note: string;
+      readonly history: readonly { readonly by: string }[];
     }[];
   }[];
+}
+
+interface ExportedData {
+  readonly kind: string;
+  readonly amount?: Amount;
 }
 
 const SCHEMA = path.resolve(import.meta.dirname, '../../public/schema/clippings-1.json');

@@ -59,6 +59,14 @@ export function selectAroundMark(name: string): string {
   return (range.startContainer.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** Selects some words of one text node. */
+export function selectWords(words: string): void {
+  const node = document.evaluate(`//text()[contains(., "${words}")]`, document.body).iterateNext();
+  if (!node) throw new Error(`nothing says ${words}`);
+  const start = node.textContent?.indexOf(words) ?? 0;
+  document.getSelection()?.setBaseAndExtent(node, start, node, start + words.length);
+}
+
 /** How many hosts of the extension's overlay stand on the page: 0 or 1. */
 export function countHosts(): number {
   return document.querySelectorAll('html > div[popover]').length;

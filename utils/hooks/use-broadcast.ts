@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { AnnotationId } from '../clippings/annotation.ts';
 import type { ClippingId } from '../clippings/clipping.ts';
 import type { ExportProgress } from '../clippings/export-progress.ts';
 import { succeed } from '../clippings/result.ts';
 import { BROADCAST } from '../messaging/channels.ts';
 import { receive } from '../messaging/messenger.ts';
+import { useLatest } from './use-latest.ts';
 
 export interface BroadcastListeners {
   /** Null where many clippings were changed. */
@@ -17,10 +18,7 @@ export interface BroadcastListeners {
 
 /** Follows what the background tells every open page. */
 export function useBroadcast(listeners: BroadcastListeners): void {
-  const latest = useRef(listeners);
-  useEffect(() => {
-    latest.current = listeners;
-  });
+  const latest = useLatest(listeners);
   useEffect(
     () =>
       receive(BROADCAST, {
