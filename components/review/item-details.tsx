@@ -32,7 +32,7 @@ export interface ItemDetailsProps extends ReviewTexts {
 /** What the item one is at shows besides: what was read and by which rule, what can be done, what was done. */
 export function ItemDetails(props: ItemDetailsProps) {
   const { annotation, editing, language, messages, review } = props;
-  const { decision, quote, data, origin } = annotation;
+  const { decision, quote, data } = annotation;
   const machineReading = decision.status === 'corrected' ? readingOf(data, '', language) : null;
   return (
     <div class="item-details">
@@ -63,11 +63,7 @@ export function ItemDetails(props: ItemDetailsProps) {
       )}
       {editing === 'note' && <NoteForm key={annotation.id} {...props} />}
       <Actions {...props} />
-      <details>
-        <summary>{review.history(annotation.history.length)}</summary>
-        <p class="remark">{origin === 'person' ? review.ownMark : `${messages.card.rule}: ${data.rule}`}</p>
-        <HistoryList annotation={annotation} {...{ language, messages, review }} />
-      </details>
+      <History {...props} />
     </div>
   );
 }
@@ -95,6 +91,27 @@ function Actions({ annotation, isLost, repeats, keys, review, onAction }: ItemDe
       {button('note', review.actions.note)}
       {status !== 'suggested' && repeats > 0 && button('applyToSame', review.applyToSame(repeats))}
     </div>
+  );
+}
+
+/** Filled once it is opened: it takes longer than all the rest. */
+function History({ annotation, language, messages, review }: ItemDetailsProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const { history, origin, data } = annotation;
+  return (
+    <details
+      onToggle={(event) => {
+        setIsOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>{review.history(history.length)}</summary>
+      {isOpen && (
+        <>
+          <p class="remark">{origin === 'person' ? review.ownMark : `${messages.card.rule}: ${data.rule}`}</p>
+          <HistoryList annotation={annotation} {...{ language, messages, review }} />
+        </>
+      )}
+    </details>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { AnnotationId, OperationId } from '../../utils/clippings/annotation.ts';
 import type { Clipping } from '../../utils/clippings/clipping.ts';
+import { isEqual } from '../../utils/clippings/equal.ts';
 import type { IsoDateTime } from '../../utils/clippings/fields.ts';
 import { nextOperationId } from '../../utils/clippings/operations.ts';
 import type { Result } from '../../utils/clippings/result.ts';
@@ -100,11 +101,21 @@ export class ReviewQueue {
   }
 
   #settle(saved: Clipping, pending: readonly PendingAct[]): void {
-    this.#saved = saved;
+    this.#saved = sharing(saved, this.#saved);
     this.#pending = pending;
-    this.#shown = withPending(saved, pending);
+    this.#shown = withPending(this.#saved, pending);
     this.#parts.onChange();
   }
+}
+
+/** The clipping with the annotations known already where they say the same: what did not change is not shown anew. */
+function sharing(saved: Clipping, known: Clipping): Clipping {
+  const before = new Map(known.annotations.map((annotation) => [annotation.id, annotation]));
+  const annotations = saved.annotations.map((annotation) => {
+    const same = before.get(annotation.id);
+    return same && isEqual(same, annotation) ? same : annotation;
+  });
+  return { ...saved, annotations };
 }
 
 /** What was asked of a new mark before the library gave it its id. */

@@ -118,6 +118,15 @@ describe('changes made elsewhere', () => {
     await answer();
   });
 
+  test('leave what did not change as it was', () => {
+    const { sampler, first, queue, confirm } = setUp();
+    const theirs = withAct(first, { act: confirm(1), signature: sampler.sign() });
+    if (!theirs.ok) throw new Error(theirs.error.type);
+    queue.adopt(structuredClone({ ...theirs.value, revision: 2 }));
+    const same = queue.shown.annotations.map((annotation, index) => annotation === first.annotations[index]);
+    expect(same).toEqual([true, false, true, true, true, true]);
+  });
+
   test('that are older than what is known are passed by', () => {
     const { first, queue, onChange } = setUp();
     queue.adopt({ ...first, tags: ['cũ'] });
