@@ -90,7 +90,7 @@ function Edge({ isOpen, onInView }: { readonly isOpen: boolean; readonly onInVie
       ([entry]) => {
         if (entry?.isIntersecting) latestRef.current();
       },
-      { rootMargin: AHEAD },
+      { root: edge.closest('.review-scroll'), rootMargin: AHEAD },
     );
     observer.observe(edge);
     return () => {

@@ -37,37 +37,39 @@ export function ReviewScreen(props: ReviewScreenProps) {
   return (
     <div class="review">
       <section class="review-main">
-        <ArticleHeader article={clipping.article} language={language} messages={messages} />
-        {(changed > 0 || changes !== null) && (
-          <ViewTabs view={view} changed={changed} review={texts.review} onView={review.setView} />
-        )}
-        {session.form ? (
-          <FormView {...props} review={review} />
-        ) : (
-          <>
-            {view === 'marks' ? (
-              <ReviewToolbar
-                progress={progressOf(marks)}
-                filter={place.filter}
-                keys={keys}
-                review={texts.review}
-                onFilter={place.setFilter}
-                onHelp={props.onHelp}
-              />
-            ) : (
-              <ChangesView
-                {...texts}
-                changes={changes}
-                onShow={(span) => link?.show({ span })}
-                onUpdate={() => void review.update()}
-              />
-            )}
-            <MarksView {...props} review={review} />
-          </>
-        )}
+        <div class="review-scroll">
+          <ArticleHeader article={clipping.article} language={language} messages={messages} />
+          {(changed > 0 || changes !== null) && (
+            <ViewTabs view={view} changed={changed} review={texts.review} onView={review.setView} />
+          )}
+          {session.form ? (
+            <FormView {...props} review={review} />
+          ) : (
+            <>
+              {view === 'marks' ? (
+                <ReviewToolbar
+                  progress={progressOf(marks)}
+                  filter={place.filter}
+                  keys={keys}
+                  review={texts.review}
+                  onFilter={place.setFilter}
+                  onHelp={props.onHelp}
+                />
+              ) : (
+                <ChangesView
+                  {...texts}
+                  changes={changes}
+                  onShow={(span) => link?.show({ span })}
+                  onUpdate={() => void review.update()}
+                />
+              )}
+              <MarksView {...props} review={review} />
+            </>
+          )}
+        </div>
         <Footer {...props} review={review} />
       </section>
-      <section class="review-text" aria-label={texts.review.text}>
+      <section class="review-text" aria-label={texts.review.text} tabIndex={0}>
         <AnnotatedText
           text={clipping.article.text}
           marks={marks}

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../utils/i18n/messages.ts';
 import { BROADCAST } from '../../utils/messaging/channels.ts';
 import type { ExportProgress } from '../../utils/clippings/export-progress.ts';
 import { readPage } from '../pages/pages.ts';
-import { overflowOf, violationsOn } from './axe.ts';
+import { expectAccessible, tabTo } from './accessible.ts';
 import { launchChromium, openPopup, type ExtensionBrowser, type ExtensionWorld } from './chromium.ts';
 import { paintedCounts } from './on-page.ts';
 import { fixturePages, openable, servePages, type PageServer } from './serve-pages.ts';
@@ -15,7 +14,6 @@ const UNLISTED = 'https://unlisted.example/tin';
 /** The part of the extension's world that is used here besides. */
 interface Settings extends ExtensionWorld {
   readonly chrome: ExtensionWorld['chrome'] & {
-    readonly storage: { readonly local: { set(items: object): Promise<void> } };
     readonly runtime: { sendMessage(message: object): Promise<unknown> };
   };
 }
@@ -50,66 +48,19 @@ async function popupBeside(beside: Page, hash = ''): Promise<Page> {
   return popup;
 }
 
-const setLanguage = (language: string) =>
-  browser.control.evaluate(
-    (next) => (globalThis as unknown as Settings).chrome.storage.local.set({ language: next }),
-    language,
-  );
-
-/** Both languages, both themes, 320 px, and what a scroll bar leaves of them. Leaves it in Vietnamese. */
-async function expectAccessible(shown: Page): Promise<void> {
-  for (const language of LANGUAGES) {
-    await setLanguage(language);
-    await shown.locator(`html[lang=${language}]`).waitFor();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await shown.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect(await violationsOn(shown), `${language} ${colorScheme}`).toEqual([]);
-    }
-    for (const width of [305, 320]) {
-      await shown.setViewportSize({ width, height: 600 });
-      expect(await overflowOf(shown), `${language} at ${width} px`).toBe(0);
-    }
-  }
-  await setLanguage('vi');
-  await shown.locator('html[lang=vi]').waitFor();
-}
-
-/** Presses Tab until an element of that name has the focus; every stop on the way must show that it has. */
-async function tabTo(shown: Page, name: RegExp): Promise<void> {
-  const passed: string[] = [];
-  for (let presses = 0; presses < 40; presses++) {
-    await shown.keyboard.press('Tab');
-    const focused = await shown.evaluate(() => {
-      const element = document.activeElement;
-      if (!(element instanceof HTMLElement) || element === document.body) return null;
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      const label = 'labels' in element ? (element as HTMLInputElement).labels?.[0]?.textContent : null;
-      return {
-        name: (element.getAttribute('aria-label') ?? label ?? element.textContent).trim(),
-        isVisible: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
-      };
-    });
-    if (!focused) continue;
-    expect(focused.isVisible, `the focus on ${focused.name}`).toBe(true);
-    if (name.test(focused.name)) return;
-    passed.push(focused.name);
-  }
-  throw new Error(`Tab does not reach ${name}; it passes ${passed.join(', ')}`);
-}
-
 const focusedText = (shown: Page) => shown.evaluate(() => document.activeElement?.textContent ?? '');
 
 describe('before anything is clipped', () => {
   test('the empty library', async () => {
     const shown = await popupBeside(page, '#/library');
     await shown.getByText('Chưa lưu bài nào').waitFor();
-    await expectAccessible(shown);
+    await expectAccessible(browser, shown);
   });
 
   test('an article', async () => {
     const shown = await popupBeside(page);
     await shown.getByRole('button', { name: 'Lưu bài' }).waitFor();
-    await expectAccessible(shown);
+    await expectAccessible(browser, shown);
   });
 
   test('kinds hidden and shown by keyboard alone', async () => {
@@ -120,7 +71,7 @@ describe('before anything is clipped', () => {
     await shown.keyboard.press('Space');
     await expect.poll(() => money.getAttribute('aria-pressed')).toBe('false');
     await expect.poll(async () => 'diem-bao-money' in (await page.evaluate(paintedCounts))).toBe(false);
-    await expectAccessible(shown);
+    await expectAccessible(browser, shown);
     await shown.keyboard.press('Enter');
     await expect.poll(() => money.getAttribute('aria-pressed')).toBe('true');
   });
@@ -133,7 +84,7 @@ describe('before anything is clipped', () => {
     const other = await openPage(url);
     const shown = await popupBeside(other);
     await shown.getByText(sentence).waitFor();
-    await expectAccessible(shown);
+    await expectAccessible(browser, shown);
     await other.close();
   });
 
@@ -148,7 +99,7 @@ describe('before anything is clipped', () => {
     await shown.reload();
     await shown.getByRole('button', { name: 'Đánh dấu trang này' }).waitFor();
     await shown.getByRole('button', { name: 'Luôn đánh dấu trên trang web này: unlisted.example' }).waitFor();
-    await expectAccessible(shown);
+    await expectAccessible(browser, shown);
     await other.close();
   });
 });
@@ -170,7 +121,7 @@ describe('clipping', () => {
       'Chưa lưu được: Ổ đĩa hoặc hạn mức lưu trữ đã đầy.',
     );
     expect(await focusedText(shown)).toBe('Lưu bài');
-    await expectAccessible(shown);
+    await expectAccessible(browser, shown);
     await breakStore(false);
     await shown.close();
 
@@ -185,10 +136,10 @@ describe('clipping', () => {
     await tabTo(shown, /^Lưu bài$/);
     await shown.keyboard.press('Enter');
     await expect.poll(() => focusedText(shown)).toBe('Mở bản đã lưu');
-    await expectAccessible(shown);
+    await expectAccessible(browser, shown);
     await shown.keyboard.press('Enter');
     await shown.getByRole('heading', { name: readPage(ARTICLE).expected.title }).waitFor();
-    await expectAccessible(shown);
+    await expectAccessible(browser, shown);
     await tabTo(shown, /Về thư viện$/);
     await shown.keyboard.press('Enter');
     await shown.getByText('1 bản lưu', { exact: true }).waitFor();
@@ -212,7 +163,7 @@ describe('clipping', () => {
     await shown.reload();
     await shown.getByText('Bài trên trang đã khác bản đã lưu.').waitFor();
     await shown.getByRole('button', { name: 'Cập nhật' }).waitFor();
-    await expectAccessible(shown);
+    await expectAccessible(browser, shown);
   });
 });
 
@@ -220,12 +171,12 @@ describe('the library', () => {
   test('with clippings; one deleted and brought back by keyboard alone', async () => {
     const shown = await popupBeside(page, '#/library');
     await shown.getByText('2 bản lưu', { exact: true }).waitFor();
-    await expectAccessible(shown);
+    await expectAccessible(browser, shown);
     await tabTo(shown, /^Xóa: /);
     await shown.keyboard.press('Enter');
     await expect.poll(() => focusedText(shown)).toBe('Hoàn tác');
     await shown.getByText('1 bản lưu', { exact: true }).waitFor();
-    await expectAccessible(shown);
+    await expectAccessible(browser, shown);
     await shown.keyboard.press('Enter');
     await shown.getByText('2 bản lưu', { exact: true }).waitFor();
   });
@@ -238,14 +189,14 @@ describe('the library', () => {
     await shown.getByText('Tìm thấy 2 bản lưu').waitFor();
     await shown.keyboard.type(' zzz');
     await shown.getByText('Không tìm thấy bản lưu nào').waitFor();
-    await expectAccessible(shown);
+    await expectAccessible(browser, shown);
   });
 
   test.each(['tag', 'days'])('about to export by %s', async (scope) => {
     const shown = await popupBeside(page, '#/library');
     await shown.locator(`option[value=${scope}]`).waitFor({ state: 'attached' });
     await shown.getByLabel('Xuất JSON').last().selectOption(scope);
-    await expectAccessible(shown);
+    await expectAccessible(browser, shown);
   });
 
   const stages: readonly (readonly [string, ExportProgress, RegExp])[] = [
@@ -262,7 +213,7 @@ describe('the library', () => {
       { channel: BROADCAST.name, type: 'exportProgress', payload: progress },
     );
     await shown.getByText(sentence).waitFor();
-    await expectAccessible(shown);
+    await expectAccessible(browser, shown);
   });
 });
 

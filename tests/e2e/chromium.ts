@@ -7,6 +7,9 @@ import type { PageServer } from './serve-pages.ts';
 
 const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
+/** An item of the panel's list. */
+const ITEM = '.review-item';
+
 export interface ExtensionBrowser {
   readonly context: BrowserContext;
   /** `chrome-extension://…` without a slash behind it. */
@@ -75,17 +78,17 @@ export async function openPopup(browser: ExtensionBrowser, page: Page, hash = ''
   return popup;
 }
 
-/** The side panel, in a tab of its own, speaking of a page's tab. */
-export async function openPanel(browser: ExtensionBrowser, page: Page): Promise<Page> {
-  return openPanelAt(browser, `?tab=${await tabIdOf(browser, page)}`);
+/** The side panel, in a tab of its own, speaking of a page's tab, once it shows what a selector finds. */
+export async function openPanel(browser: ExtensionBrowser, page: Page, shows = ITEM): Promise<Page> {
+  return openPanelAt(browser, `?tab=${await tabIdOf(browser, page)}`, shows);
 }
 
 /** The side panel in a tab of its own, `#/clippings/ID` or the like behind its address. */
-export async function openPanelAt(browser: ExtensionBrowser, address: string): Promise<Page> {
+export async function openPanelAt(browser: ExtensionBrowser, address: string, shows = ITEM): Promise<Page> {
   const panel = await browser.context.newPage();
   await panel.setViewportSize({ width: 360, height: 760 });
   await panel.goto(`${browser.origin}/sidepanel.html${address}`);
-  await panel.locator('.review-item').first().waitFor();
+  await panel.locator(shows).first().waitFor();
   return panel;
 }
 
