@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { currentData, type Annotation, type AnnotationId } from '../utils/clippings/annotation.ts';
 import type { Messages } from '../utils/i18n/messages.ts';
 import type { TextRange } from '../utils/language/normalize.ts';
@@ -14,7 +14,7 @@ export interface AnnotatedTextProps {
   /** In text order, with offsets into `text`. */
   readonly marks: readonly TextMark[];
   readonly messages: Messages;
-  /** The mark that is looked at. */
+  /** The mark that is looked at, and scrolled to. */
   readonly current?: AnnotationId | null;
   /** A mark was clicked. */
   readonly onPick?: (id: AnnotationId) => void;
@@ -26,8 +26,15 @@ export interface AnnotatedTextProps {
  */
 export function AnnotatedText({ text, marks, ...others }: AnnotatedTextProps) {
   const paragraphs = useMemo(() => paragraphsOf(text, marks), [text, marks]);
+  const textRef = useRef<HTMLDivElement>(null);
+  const { current = null } = others;
+  useEffect(() => {
+    if (current !== null) {
+      textRef.current?.querySelector('mark[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [current]);
   return (
-    <div class="article-text">
+    <div class="article-text" ref={textRef}>
       {paragraphs.map((paragraph) => (
         <Paragraph key={paragraph.start} {...paragraph} {...others} />
       ))}

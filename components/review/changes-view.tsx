@@ -52,11 +52,13 @@ interface ChangeProps extends ReviewTexts {
 function Change({ change, onShow, ...texts }: ChangeProps) {
   const { messages, review } = texts;
   const { data } = change.type === 'new' ? change.present : change.saved;
+  // Where the words are the same, what was read of them is what differs.
+  const isReading = change.type === 'differs' && change.saved.words === change.present.words;
   const label = (
     <>
       <KindLabel kind={data.kind} messages={messages} /> {review.changes[change.type]}:{' '}
-      {change.type !== 'new' && <del>{saidBy(change.saved, texts)}</del>}{' '}
-      {change.type !== 'gone' && <ins>{saidBy(change.present, texts)}</ins>}
+      {change.type !== 'new' && <del>{saidBy(change.saved, isReading, texts)}</del>}{' '}
+      {change.type !== 'gone' && <ins>{saidBy(change.present, isReading, texts)}</ins>}
     </>
   );
   if (change.type === 'gone') return <li>{label}</li>;
@@ -74,10 +76,8 @@ function Change({ change, onShow, ...texts }: ChangeProps) {
   );
 }
 
-/** The printed words, with the reading where that says more. */
-function saidBy({ words, data }: VersionMark, { language }: ReviewTexts): string {
-  const reading = readingOf(data, words, language);
-  return reading === null ? words : `${words} (${reading})`;
+function saidBy({ words, data }: VersionMark, isReading: boolean, { language }: ReviewTexts): string {
+  return (isReading ? readingOf(data, words, language) : null) ?? words;
 }
 
 function keyOf(change: MarkChange): string {

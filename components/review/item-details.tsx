@@ -122,6 +122,7 @@ function NoteForm({ annotation, messages, review, onNote, onEdited }: ItemDetail
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     fieldRef.current?.focus();
+    fieldRef.current?.form?.scrollIntoView({ block: 'nearest' });
   }, []);
   const save = () => {
     if (note !== opened.note) onNote(opened, note);

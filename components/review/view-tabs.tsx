@@ -1,23 +1,26 @@
 import type { ReviewMessages } from '../../utils/i18n/review-messages.ts';
 
-const VIEWS = ['marks', 'changes'] as const;
+/** The article's marks; its text, where there is no room for it beside them; what changed since it was clipped. */
+export const REVIEW_VIEWS = ['marks', 'text', 'changes'] as const;
+export type ReviewView = (typeof REVIEW_VIEWS)[number];
 
 export interface ViewTabsProps {
-  readonly view: (typeof VIEWS)[number];
-  /** How many changes there are to look at. */
-  readonly changed: number;
+  readonly view: ReviewView;
+  /** How many changes there are to look at; null where nothing changed. */
+  readonly changed: number | null;
   readonly review: ReviewMessages;
-  readonly onView: (view: (typeof VIEWS)[number]) => void;
+  readonly onView: (view: ReviewView) => void;
 }
 
-/** The article's marks, or what changed since it was clipped. */
+/** What of the article is gone through. */
 export function ViewTabs({ view, changed, review, onView }: ViewTabsProps) {
   return (
     <nav class="tabs" aria-label={review.title}>
-      {VIEWS.map((name) => (
+      {REVIEW_VIEWS.filter((name) => name !== 'changes' || changed !== null || view === name).map((name) => (
         <button
           key={name}
           type="button"
+          class={`for-${name}`}
           aria-current={name === view ? 'page' : undefined}
           onClick={() => {
             onView(name);

@@ -22,12 +22,15 @@ export function MarksView({ review, texts, keys, tagSuggestions }: MarksViewProp
   const { language } = texts;
   const { text } = clipping.article;
   const doubts = useDoubts(text, marks);
+  const isLost = view === 'changes';
   const here = annotationsAndOrphans(clipping).find(({ id }) => id === place.current);
   return (
     <>
       {place.visible.length === 0 && (
         <p class="empty">
-          {shown.items.length === 0 ? texts.review.nothing[view] : texts.review.nothingInFilter}
+          {shown.items.length === 0
+            ? texts.review.nothing[isLost ? 'changes' : 'marks']
+            : texts.review.nothingInFilter}
         </p>
       )}
       <ReviewList
@@ -43,7 +46,7 @@ export function MarksView({ review, texts, keys, tagSuggestions }: MarksViewProp
               {...texts}
               annotation={here}
               doubts={(doubts.get(here.id) ?? []).map((note) => describeNote(note, language))}
-              isLost={view === 'changes'}
+              isLost={isLost}
               repeats={here.decision.status === 'suggested' ? 0 : sameAs(clipping.annotations, here).length}
               editing={session.editing}
               tagSuggestions={tagSuggestions}

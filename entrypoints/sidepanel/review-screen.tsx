@@ -27,7 +27,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const { texts, keys, link } = props;
   const { messages, language } = texts;
   const review = useReview(props);
-  const { clipping, marks, orphans, place, session, view, conflict } = review;
+  const { clipping, orphans, session, view, setView, conflict } = review;
   useActionKeys(keys, (action) => {
     if (action === 'help') props.onHelp();
     else session.act(action);
@@ -39,47 +39,24 @@ export function ReviewScreen(props: ReviewScreenProps) {
       <section class="review-main">
         <div class="review-scroll">
           <ArticleHeader article={clipping.article} language={language} messages={messages} />
-          {(changed > 0 || changes !== null) && (
-            <ViewTabs view={view} changed={changed} review={texts.review} onView={review.setView} />
-          )}
           {session.form ? (
             <FormView {...props} review={review} />
           ) : (
             <>
-              {view === 'marks' ? (
-                <ReviewToolbar
-                  progress={progressOf(marks)}
-                  filter={place.filter}
-                  keys={keys}
-                  review={texts.review}
-                  onFilter={place.setFilter}
-                  onHelp={props.onHelp}
-                />
-              ) : (
-                <ChangesView
-                  {...texts}
-                  changes={changes}
-                  onShow={(span) => link?.show({ span })}
-                  onUpdate={() => void review.update()}
-                />
-              )}
-              <MarksView {...props} review={review} />
+              <ViewTabs
+                view={view}
+                changed={changed > 0 || changes !== null ? changed : null}
+                review={texts.review}
+                onView={setView}
+              />
+              <ViewShown {...props} review={review} />
             </>
           )}
         </div>
         <Footer {...props} review={review} />
       </section>
       <section class="review-text" aria-label={texts.review.text} tabIndex={0}>
-        <AnnotatedText
-          text={clipping.article.text}
-          marks={marks}
-          messages={messages}
-          current={place.current}
-          onPick={(id) => {
-            review.setView('marks');
-            place.reveal(id);
-          }}
-        />
+        <TextView {...props} review={review} />
       </section>
       {conflict?.act.changes[0] && (
         <ConflictDialog
@@ -95,6 +72,55 @@ export function ReviewScreen(props: ReviewScreenProps) {
 }
 
 type PartProps = Omit<ReviewScreenProps, 'review'> & { readonly review: Review };
+
+function ViewShown(props: PartProps) {
+  const { review, texts, link } = props;
+  switch (review.view) {
+    case 'marks':
+      return (
+        <>
+          <ReviewToolbar
+            progress={progressOf(review.marks)}
+            filter={review.place.filter}
+            keys={props.keys}
+            review={texts.review}
+            onFilter={review.place.setFilter}
+            onHelp={props.onHelp}
+          />
+          <MarksView {...props} />
+        </>
+      );
+    case 'text':
+      return <TextView {...props} />;
+    case 'changes':
+      return (
+        <>
+          <ChangesView
+            {...texts}
+            changes={link?.page.changes ?? null}
+            onShow={(span) => link?.show({ span })}
+            onUpdate={() => void review.update()}
+          />
+          <MarksView {...props} />
+        </>
+      );
+  }
+}
+
+function TextView({ review: { clipping, marks, place, view, setView }, texts }: PartProps) {
+  return (
+    <AnnotatedText
+      text={clipping.article.text}
+      marks={marks}
+      messages={texts.messages}
+      current={place.current}
+      onPick={(id) => {
+        if (view === 'changes') setView('marks');
+        place.reveal(id);
+      }}
+    />
+  );
+}
 
 function FormView({ review: { clipping, marks, session }, texts }: PartProps) {
   const { form } = session;

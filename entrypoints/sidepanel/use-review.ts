@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReviewTexts } from '../../components/review/item-head.tsx';
+import type { ReviewView } from '../../components/review/view-tabs.tsx';
 import { currentQuote, type Annotation } from '../../utils/clippings/annotation.ts';
 import type { Clipping, ClippingId } from '../../utils/clippings/clipping.ts';
 import { isTouched } from '../../utils/clippings/create-clipping.ts';
@@ -30,9 +31,6 @@ export interface ReviewOptions {
   /** Says what went wrong, in a sentence; null takes it back. */
   readonly onFailure: (sentence: string | null) => void;
 }
-
-/** Which list is gone through: what stands in the article, or what is not found in it any more. */
-export type ReviewView = 'marks' | 'changes';
 
 export type Review = ReturnType<typeof useReview>;
 
@@ -80,7 +78,7 @@ export function useReview({ saved, isSaved, link, texts, onFailure }: ReviewOpti
   const { annotations, article } = clipping;
   const marks = useMemo(() => annotations.map(itemOf), [annotations]);
   const orphans = useMemo(() => orphanText(orphansOf(clipping, link)), [clipping, link]);
-  const shown = view === 'marks' ? { text: article.text, items: marks } : orphans;
+  const shown = view === 'changes' ? orphans : { text: article.text, items: marks };
   const place = usePlace(shown.items);
 
   async function selectedRange(): Promise<Result<TextRange, RangeRefusal>> {
@@ -109,11 +107,11 @@ export function useReview({ saved, isSaved, link, texts, onFailure }: ReviewOpti
     if (conflict) session.ask(onTopOf(conflict));
   }
 
-  usePageFollows(link, view === 'marks' ? place : null);
+  usePageFollows(link, view === 'changes' ? null : place);
   useBroadcast({
     onMarkPointed(tabId, id) {
       if (tabId !== link?.tabId) return;
-      setView('marks');
+      if (view === 'changes') setView('marks');
       place.reveal(id);
     },
   });

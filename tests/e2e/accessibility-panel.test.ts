@@ -115,9 +115,9 @@ describe('the list', () => {
 describe('correcting', () => {
   test.each(['count', 'date', 'person', 'place', 'award', 'programme'])('a mark of kind %s', async (kind) => {
     await panel.press('e');
-    await panel.page.getByLabel('Loại', { exact: true }).selectOption(kind);
+    await panel.page.getByLabel('Phân loại').selectOption(kind);
     await expectPanelAccessible();
-    await panel.page.getByLabel('Loại', { exact: true }).focus();
+    await panel.page.getByLabel('Phân loại').focus();
     await panel.press('Escape');
     await expect.poll(isAtItem).toBe(true);
   });

@@ -203,7 +203,7 @@ describe('beside the page', () => {
     await panel.press('m');
     await expect.poll(() => panel.markedWords()).toBe(words);
     await panel.press('Shift+Tab');
-    await panel.page.getByLabel('Loại', { exact: true }).selectOption('programme');
+    await panel.page.getByLabel('Phân loại').selectOption('programme');
     await panel.submit();
     await expect.poll(() => panel.announced()).toBe(`Đã đánh dấu: ${words}`);
     await expect.poll(() => panel.current()).toBe(words);
@@ -265,7 +265,7 @@ describe('the keys', () => {
     await panel.focusButton('Xác nhận: C');
     await panel.press('Enter');
     await panel.press('r');
-    await help.getByText('Phím này đang dùng cho “Loại, hoặc lấy lại”.').waitFor();
+    await help.getByText('Phím này đang dùng cho “Loại bỏ, hoặc lấy lại”.').waitFor();
     await panel.press('x');
     await help.getByRole('button', { name: 'Xác nhận: X' }).waitFor();
     await panel.press('Escape');

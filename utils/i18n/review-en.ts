@@ -41,7 +41,7 @@ export const reviewEn: ReviewMessages = {
   applyToSame: (count) => `Apply to ${formatCount(count)} of the same`,
 
   doubt: 'Figures that do not fit',
-  views: { marks: 'Marks', changes: 'Changes' },
+  views: { marks: 'Marks', text: 'Text', changes: 'Changes' },
   changes: { differs: 'Differs', gone: 'Gone', new: 'New' },
   update: 'Update the clipping',
   difference: 'Compare the two texts',

@@ -24,7 +24,7 @@ export const reviewVi = {
     previous: 'Mục trước',
     nextUndecided: 'Mục chưa duyệt kế tiếp',
     confirm: 'Xác nhận',
-    reject: 'Loại, hoặc lấy lại',
+    reject: 'Loại bỏ, hoặc lấy lại',
     correct: 'Sửa',
     applyToSame: 'Áp dụng cho các mục giống',
     tag: 'Gắn thẻ',
@@ -35,12 +35,12 @@ export const reviewVi = {
     redo: 'Làm lại',
     help: 'Các phím',
   },
-  reject: 'Loại',
+  reject: 'Loại bỏ',
   restore: 'Lấy lại',
   applyToSame: (count: number) => `Áp dụng cho ${formatCount(count)} mục giống`,
 
   doubt: 'Có số liệu không khớp',
-  views: { marks: 'Các mục', changes: 'Thay đổi' },
+  views: { marks: 'Các mục', text: 'Văn bản', changes: 'Thay đổi' },
   changes: { differs: 'Khác', gone: 'Không còn', new: 'Mới' },
   update: 'Cập nhật bản lưu theo trang',
   difference: 'So chữ của hai bản',
@@ -78,7 +78,7 @@ export const reviewVi = {
   form: {
     correct: (words: string) => `Sửa “${words}”`,
     mark: (words: string) => `Đánh dấu “${words}”`,
-    kind: 'Loại',
+    kind: 'Phân loại',
     fields: {
       amount: 'Giá trị',
       unit: 'Đơn vị',
