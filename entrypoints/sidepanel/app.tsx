@@ -5,7 +5,7 @@ import type { ReviewTexts } from '../../components/review/item-head.tsx';
 import { KeyHelp } from '../../components/review/key-help.tsx';
 import { useLanguage } from '../../utils/hooks/use-language.ts';
 import { useRoute } from '../../utils/hooks/use-route.ts';
-import { useTagsInUse } from '../../utils/hooks/use-tags-in-use.ts';
+import { useTagSuggestions } from '../../utils/hooks/use-vocabulary.ts';
 import { messagesIn } from '../../utils/i18n/messages.ts';
 import { reviewMessagesIn } from '../../utils/i18n/review-messages.ts';
 import { LiveReview } from './live-review.tsx';
@@ -19,7 +19,7 @@ export function App() {
   const [keys, setKeys] = useKeyTable();
   const [failure, setFailure] = useState<string | null>(null);
   const [helpIsOpen, setHelpIsOpen] = useState(false);
-  const tagsInUse = useTagsInUse();
+  const tagSuggestions = useTagSuggestions('figures');
   const texts = useMemo<ReviewTexts>(
     () => ({ language, messages: messagesIn(language), review: reviewMessagesIn(language) }),
     [language],
@@ -27,7 +27,7 @@ export function App() {
   const shared = {
     texts,
     keys,
-    tagSuggestions: tagsInUse.map(({ tag }) => tag),
+    tagSuggestions,
     onFailure: setFailure,
     onHelp: () => {
       setHelpIsOpen(true);

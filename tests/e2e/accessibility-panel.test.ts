@@ -95,6 +95,18 @@ describe('the list', () => {
     }
   });
 
+  test('gives way to the text, where there is no room for both', async () => {
+    await panel.page.setViewportSize({ width: 360, height: 760 });
+    await panel.page.getByRole('button', { name: 'Văn bản' }).click();
+    const looked = panel.page.locator('.review-scroll mark[aria-current]');
+    const before = await looked.innerText();
+    await expectPanelAccessible();
+    await panel.press('j');
+    await expect.poll(() => looked.innerText()).not.toBe(before);
+    await panel.page.getByRole('button', { name: 'Các mục' }).click();
+    await panel.page.locator('.review-item').first().waitFor();
+  });
+
   test('is reached and left by Tab, its buttons shown by their keys', async () => {
     await panel.page.reload();
     await panel.page.locator('.review-item').first().waitFor();
