@@ -3,6 +3,7 @@ import { AppHeader } from '../../components/app-header.tsx';
 import { Failure } from '../../components/failure.tsx';
 import type { ReviewTexts } from '../../components/review/item-head.tsx';
 import { KeyHelp } from '../../components/review/key-help.tsx';
+import { ReviewerName } from '../../components/review/reviewer-name.tsx';
 import { useLanguage } from '../../utils/hooks/use-language.ts';
 import { useRoute } from '../../utils/hooks/use-route.ts';
 import { useTagSuggestions } from '../../utils/hooks/use-vocabulary.ts';
@@ -11,6 +12,7 @@ import { reviewMessagesIn } from '../../utils/i18n/review-messages.ts';
 import { LiveReview } from './live-review.tsx';
 import { SavedReview } from './saved-review.tsx';
 import { useKeyTable } from './use-keys.ts';
+import { useReviewer } from './use-reviewer.ts';
 
 /** The side panel: `#/clippings/ID` shows a saved clipping, anything else the page of a tab. */
 export function App() {
@@ -19,6 +21,7 @@ export function App() {
   const [keys, setKeys] = useKeyTable();
   const [failure, setFailure] = useState<string | null>(null);
   const [helpIsOpen, setHelpIsOpen] = useState(false);
+  const [reviewer, setReviewer] = useReviewer();
   const tagSuggestions = useTagSuggestions('figures');
   const texts = useMemo<ReviewTexts>(
     () => ({ language, messages: messagesIn(language), review: reviewMessagesIn(language) }),
@@ -35,7 +38,9 @@ export function App() {
   };
   return (
     <>
-      <AppHeader language={language} onLanguage={setLanguage} />
+      <AppHeader language={language} onLanguage={setLanguage}>
+        <ReviewerName name={reviewer} review={texts.review} onName={setReviewer} />
+      </AppHeader>
       <Failure
         sentence={failure}
         messages={texts.messages}

@@ -124,6 +124,22 @@ describe('the list', () => {
   });
 });
 
+test('the reviewer gives a name, which signs what is decided', async () => {
+  await tabTo(panel.page, /^Ghi tên người duyệt$/);
+  await panel.press('Enter');
+  await expectPanelAccessible();
+  await panel.type('Lê Thu An');
+  await panel.press('Enter');
+  const named = panel.page.getByRole('button', { name: 'Người duyệt: Lê Thu An' });
+  expect(await named.evaluate((button) => button === document.activeElement)).toBe(true);
+  await expectPanelAccessible();
+  await panel.press('c');
+  await panel.press('k');
+  await panel.page.locator('.item-details summary').click();
+  await panel.page.locator('.history').getByText('Lê Thu An').waitFor();
+  await panel.press('z');
+});
+
 describe('correcting', () => {
   test.each(['count', 'date', 'person', 'place', 'award', 'programme'])('a mark of kind %s', async (kind) => {
     await panel.press('e');

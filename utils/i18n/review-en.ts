@@ -51,6 +51,11 @@ export const reviewEn: ReviewMessages = {
   attach: 'Attach',
   machineRead: (reading) => `Machine reading: ${reading}`,
   ownMark: 'Marked by a person',
+  reviewer: {
+    unset: 'Give your name',
+    is: (name) => `Reviewer: ${name}`,
+    label: 'The reviewer’s name, kept with every decision',
+  },
   history: (count) => `History (${formatCount(count)})`,
   unsigned: 'no name',
   changedTags: (tags) => (tags === '' ? 'All tags taken off' : `Tags: ${tags}`),

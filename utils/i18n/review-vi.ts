@@ -50,6 +50,11 @@ export const reviewVi = {
   attach: 'Gắn lại',
   machineRead: (reading: string) => `Máy đọc: ${reading}`,
   ownMark: 'Do người đánh dấu',
+  reviewer: {
+    unset: 'Ghi tên người duyệt',
+    is: (name: string) => `Người duyệt: ${name}`,
+    label: 'Tên người duyệt, ghi vào mỗi quyết định',
+  },
   history: (count: number) => `Lịch sử (${formatCount(count)})`,
   unsigned: 'không ghi tên',
   changedTags: (tags: string) => (tags === '' ? 'Bỏ hết thẻ' : `Thẻ: ${tags}`),
