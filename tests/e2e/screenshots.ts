@@ -1,16 +1,20 @@
 /**
- * npm run screenshots: takes the README's picture anew. Two screenshots of the running extension, a marked page with
- * an open card and the popup that speaks of it, are set side by side on a plain ground; nothing is drawn by hand.
+ * npm run screenshots: takes the README's pictures anew. Two screenshots of the running extension each, a marked page
+ * with an open card and the popup that speaks of it, the page and the panel that reviews it, are set side by side on a
+ * plain ground; nothing is drawn by hand.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { readPage } from '../pages/pages.ts';
-import { launchChromium, openPopup, type ExtensionBrowser } from './chromium.ts';
+import { launchChromium, openPanel, openPopup, type ExtensionBrowser } from './chromium.ts';
+import { PanelPage } from './panel-page.ts';
 import { fixturePages, openable, servePages } from './serve-pages.ts';
 
-const FILE = path.resolve(import.meta.dirname, 'screenshots/popup-and-card.png');
+const FOLDER = path.resolve(import.meta.dirname, 'screenshots');
 const LARGEST_BYTES = 250_000;
+/** Until saved, painted and faded in, in milliseconds. */
+const SETTLED_MS = 1500;
 /** The fixture page as a paper might print it: the extension's marks are its own. */
 const READABLE = `
   body { max-width: 640px; margin: 0 auto; padding: 8px 24px; font: 16px/1.6 'Noto Serif', serif; }
@@ -36,13 +40,40 @@ try {
   await popup.getByText('hai cấp').waitFor();
   const beside = await popup.screenshot({ fullPage: true });
 
-  const picture = await sideBySide(browser, [marked, beside]);
-  if (picture.length > LARGEST_BYTES) throw new Error(`too large: ${picture.length} bytes`);
-  writeFileSync(FILE, picture);
-  console.log(FILE);
+  keep('popup-and-card.png', await sideBySide(browser, [marked, beside]));
+  await popup.close();
+
+  const panel = new PanelPage(await openPanel(browser, page));
+  await page.setViewportSize({ width: 720, height: 780 });
+  await panel.page.setViewportSize({ width: 400, height: 780 });
+  await reviewSome(panel);
+  const reviewed = await panel.page.screenshot();
+  await page.bringToFront();
+  // A browser without a window tells no page that it is looked at again.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(SETTLED_MS);
+  const beneath = await page.screenshot();
+  keep('review.png', await sideBySide(browser, [beneath, reviewed]));
 } finally {
   await browser.close();
   await server.close();
+}
+
+function keep(name: string, picture: Buffer): void {
+  if (picture.length > LARGEST_BYTES) throw new Error(`${name} is too large: ${picture.length} bytes`);
+  writeFileSync(path.join(FOLDER, name), picture);
+  console.log(path.join(FOLDER, name));
+}
+
+/** Decides on a figure in each way there is. */
+async function reviewSome(panel: PanelPage): Promise<void> {
+  await panel.press('c');
+  await panel.press('r');
+  await panel.press('e');
+  await panel.type('hai');
+  await panel.submit();
+  await panel.page.waitForTimeout(SETTLED_MS);
 }
 
 /** Walks, as a reader does by keyboard, to the first amount of money that is spelled out in words of scale. */
