@@ -322,6 +322,21 @@ describe('a page that changed since', () => {
   });
 });
 
+test('the panel follows the tab that is looked at', async () => {
+  const other = await browser.context.newPage();
+  await other.goto(openable(readPage('vccorp').meta.url));
+  const following = await openPanelAt(browser, '', 'main [role=status]');
+  const heading = () => following.locator('main h2').innerText();
+  await page.bringToFront();
+  await expect.poll(heading).toBe(expected.title);
+  await other.bringToFront();
+  await expect.poll(heading).toBe(readPage('vccorp').expected.title);
+  await other.goto(openable(readPage('section-page').meta.url));
+  await following.getByText('Trang này không phải một bài báo.').waitFor();
+  await following.close();
+  await other.close();
+});
+
 test('the popup opens the panel beside the page', async () => {
   const popup = await openPopup(browser, page);
   await popup.getByRole('button', { name: 'Duyệt số liệu' }).click();
