@@ -2,17 +2,12 @@ import { Component } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { currentData, type Annotation, type AnnotationId } from '../utils/clippings/annotation.ts';
 import type { Messages } from '../utils/i18n/messages.ts';
-import type { TextRange } from '../utils/language/normalize.ts';
-
-/** An annotation and where it stands in the text. */
-export interface TextMark extends TextRange {
-  readonly annotation: Annotation;
-}
+import type { ReviewItem } from '../utils/panel/review-list.ts';
 
 export interface AnnotatedTextProps {
   readonly text: string;
   /** In text order, with offsets into `text`. */
-  readonly marks: readonly TextMark[];
+  readonly marks: readonly ReviewItem[];
   readonly messages: Messages;
   /** The mark that is looked at, and scrolled to. */
   readonly current?: AnnotationId | null;
@@ -126,7 +121,7 @@ interface ParagraphText {
 }
 
 /** Blocks cut at their annotations. Of two annotations at one place the first is shown. Linear. */
-function paragraphsOf(text: string, marks: readonly TextMark[]): readonly ParagraphText[] {
+function paragraphsOf(text: string, marks: readonly ReviewItem[]): readonly ParagraphText[] {
   let next = 0;
   let start = 0;
   return text.split('\n').map((block) => {
