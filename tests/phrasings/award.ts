@@ -70,7 +70,7 @@ export const phrasings = [
   examples({ ...award, rule: 'award/flag' }, [
     'tặng «Cờ thi đua» của Chính phủ cho nhà máy',
     'nhận «cờ thi đua xuất sắc» của ngành',
-    'UBND tỉnh tặng «Cờ đơn vị dẫn đầu phong trào thi đua yêu nước» cho 5 sở',
+    'UBND tỉnh trao «Cờ đơn vị xuất sắc phong trào thi đua yêu nước» cho 5 sở',
     'trao «Cờ “Đơn vị dẫn đầu khối thi đua”» cho Chi cục Thuế',
     'tặng «Cờ thi đua “Đơn vị xuất sắc”» cho Tỉnh đoàn',
     'được Bộ tặng «Cờ đơn vị xuất sắc» năm 2023',

@@ -118,7 +118,7 @@ export const phrasings: readonly Phrasings[] = [
     '«Quỹ Bảo trợ trẻ em Việt Nam» trao học bổng.',
     '«Quỹ “Vì người nghèo” tỉnh» tiếp nhận.',
     '«Quỹ Hỗ trợ nông dân tỉnh» cho vay.',
-    '«Ban Chỉ đạo phòng chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc tỉnh» họp.',
+    '«Ban Chỉ đạo phòng chống tội phạm, tệ nạn xã hội và xây dựng phong trào bảo vệ an ninh Tổ quốc tỉnh» họp.',
     '«Ban Chỉ đạo 389 quốc gia» họp.',
     '«Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực» họp.',
     '«Ban Chỉ huy Phòng thủ dân sự tỉnh» ra công điện.',

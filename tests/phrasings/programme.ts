@@ -55,7 +55,7 @@ export const phrasings = [
   ]),
   // Names without quotation marks.
   examples({ ...programme, rule: 'programme/known' }, [
-    'xây dựng «phong trào toàn dân bảo vệ an ninh Tổ quốc» vững mạnh',
+    'xây dựng «phong trào bảo vệ an ninh Tổ quốc» vững mạnh',
     '«Phong trào toàn dân bảo vệ ANTQ» ở xã phát triển',
     'tổng kết «phong trào toàn dân đoàn kết xây dựng đời sống văn hoá» ở khu dân cư',
     'dự «Ngày hội Đại đoàn kết toàn dân tộc» ở thôn',

@@ -3,10 +3,10 @@ import { endsArticle, isChromeLine, isEncoded } from '../../../utils/page/chrome
 
 describe('lines a site adds', () => {
   test.each([
-    'Tổng số điểm của bài viết là: 2 trong 2 đánh giá',
+    'Tổng số điểm của bài viết là: 8 trong 3 đánh giá',
     'Click để đánh giá bài viết',
     'Xếp hạng: 5 - 1 phiếu bầu',
-    'Bạn đã không sử dụng Site, Bấm vào đây để duy trì trạng thái đăng nhập.',
+    'Bạn đã không sử dụng Site, Bấm để giữ trạng thái đăng nhập.',
     'A- A A+ | Tăng tương phản Giảm tương phản',
     'Bản in',
     'Gởi bài viết',
