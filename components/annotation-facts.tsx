@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { AnnotationData } from '../utils/clippings/annotation.ts';
+import { isFigure } from '../utils/detect/detection.ts';
 import type { Messages } from '../utils/i18n/messages.ts';
 
 interface FactsProps {
@@ -17,22 +18,17 @@ export function AnnotationFacts(props: FactsProps) {
 }
 
 function ReadFacts({ data, messages: { approximations, card } }: FactsProps) {
+  if (isFigure(data)) {
+    const { amount, change } = data;
+    const base = change?.base === undefined ? '' : card.comparedWith(change.base);
+    return (
+      <>
+        <Fact term={card.number}>{amount.type === 'unknown' ? approximations.vague : undefined}</Fact>
+        <Fact term={card.change}>{change && `${card.directions[change.direction]} ${base}`.trim()}</Fact>
+      </>
+    );
+  }
   switch (data.kind) {
-    case 'count':
-    case 'money':
-    case 'percent':
-    case 'ratio':
-    case 'measure':
-    case 'duration': {
-      const { amount, change } = data;
-      const base = change?.base === undefined ? '' : card.comparedWith(change.base);
-      return (
-        <>
-          <Fact term={card.number}>{amount.type === 'unknown' ? approximations.vague : undefined}</Fact>
-          <Fact term={card.change}>{change && `${card.directions[change.direction]} ${base}`.trim()}</Fact>
-        </>
-      );
-    }
     case 'date': {
       if (data.implied.length === 0) return null;
       const isYear = data.implied.every((part) => part === 'year');

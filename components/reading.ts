@@ -1,4 +1,5 @@
 import type { AnnotationData } from '../utils/clippings/annotation.ts';
+import { isFigure } from '../utils/detect/detection.ts';
 import { formatFigure, formatIsoDate } from '../utils/i18n/format.ts';
 import type { Language } from '../utils/i18n/messages.ts';
 
@@ -12,14 +13,8 @@ export function readingOf(data: AnnotationData, printed: string, language: Langu
 }
 
 function read(data: AnnotationData, language: Language): string | undefined {
+  if (isFigure(data)) return data.amount.type === 'unknown' ? undefined : formatFigure(data, language);
   switch (data.kind) {
-    case 'count':
-    case 'money':
-    case 'percent':
-    case 'ratio':
-    case 'measure':
-    case 'duration':
-      return data.amount.type === 'unknown' ? undefined : formatFigure(data, language);
     case 'date':
       return formatIsoDate(data.iso, language);
     case 'person':

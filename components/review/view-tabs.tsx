@@ -1,7 +1,7 @@
 import type { ReviewMessages } from '../../utils/i18n/review-messages.ts';
 
 /** The article's marks; its text, where there is no room for it beside them; what changed since it was clipped. */
-export const REVIEW_VIEWS = ['marks', 'text', 'changes'] as const;
+const REVIEW_VIEWS = ['marks', 'text', 'changes'] as const;
 export type ReviewView = (typeof REVIEW_VIEWS)[number];
 
 export interface ViewTabsProps {

@@ -9,8 +9,6 @@ import type { EditedPage, QuoteCase } from './cases.ts';
  */
 export type Outcome = 'found' | 'missed' | 'wrong' | 'lost';
 
-export const OUTCOMES: readonly Outcome[] = ['found', 'missed', 'wrong', 'lost'];
-
 /** @param isSame whether two ranges are one place: equal, unless said otherwise */
 export function outcomeOf(
   { expected }: QuoteCase,

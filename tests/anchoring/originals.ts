@@ -50,7 +50,7 @@ const SENTENCE = /[^\n]+?(?:[.!?](?=\s)|(?=\n)|$)/g;
 const MIN_PASSAGE = 60;
 
 /** Sentences long enough to be clipped by themselves. */
-export function sentencesOf(text: string): TextRange[] {
+function sentencesOf(text: string): TextRange[] {
   return [...text.matchAll(SENTENCE)].flatMap(({ index, 0: sentence }) => {
     const start = index + sentence.length - sentence.trimStart().length;
     const end = index + sentence.trimEnd().length;

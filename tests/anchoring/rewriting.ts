@@ -95,7 +95,7 @@ function expected(
 }
 
 /** The numbers as printed. */
-export function digitsOf(text: string): string {
+function digitsOf(text: string): string {
   return (text.match(/\d+(?:[.,]\d+)*/g) ?? []).join(' ');
 }
 

@@ -34,7 +34,7 @@ export function variedText(texts: readonly string[], length: number, seed: numbe
 }
 
 /** A linear congruential generator (Numerical Recipes): values from 0 to below 1. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

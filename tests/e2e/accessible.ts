@@ -10,7 +10,7 @@ interface Settings {
 }
 
 /** Sets one of the extension's settings, by its name in storage. */
-export async function setSetting({ control }: ExtensionBrowser, name: string, value: unknown): Promise<void> {
+async function setSetting({ control }: ExtensionBrowser, name: string, value: unknown): Promise<void> {
   await control.evaluate((items) => (globalThis as unknown as Settings).chrome.storage.local.set(items), {
     [name]: value,
   } as Record<string, never>);

@@ -20,7 +20,7 @@ type Step = 'confirm' | 'reject' | 'correct' | 'tag' | 'note';
 const STEPS: readonly Step[] = ['confirm', 'reject', 'correct', 'tag', 'note'];
 
 /** What is to be done to the figure of that place. */
-export function stepOf(index: number): Step {
+function stepOf(index: number): Step {
   return STEPS[index % STEPS.length] ?? 'confirm';
 }
 

@@ -17,7 +17,7 @@ import {
 
 export const AnnotationIdSchema = v.pipe(uuid, v.brand('AnnotationId'));
 /** One press of a key, whatever it did to how many annotations. */
-export const OperationIdSchema = v.pipe(uuid, v.brand('OperationId'));
+const OperationIdSchema = v.pipe(uuid, v.brand('OperationId'));
 
 /** How a span is found again. Offsets are UTF-16 code units, half-open, into the article's text. */
 export const QuoteSchema = v.pipe(
@@ -75,7 +75,7 @@ export const REVIEW_STATUSES = ['suggested', 'confirmed', 'corrected', 'rejected
  * What was decided about an annotation. A correction stands beside the data as found, never in their place; so does
  * the quote that it gives, where the boundaries were wrong.
  */
-export const DecisionSchema = v.variant('status', [
+const DecisionSchema = v.variant('status', [
   v.strictObject({ status: v.literal('suggested') }),
   v.strictObject({ status: v.literal('confirmed') }),
   v.strictObject({
@@ -99,7 +99,7 @@ const changed = {
 };
 
 /** One change of an annotation: who, when, from what, to what. `quote`: an orphan was attached by hand. */
-export const HistoryEntrySchema = v.variant('field', [
+const HistoryEntrySchema = v.variant('field', [
   v.strictObject({ field: v.literal('decision'), ...changed, from: DecisionSchema, to: DecisionSchema }),
   v.strictObject({ field: v.literal('tags'), ...changed, from: TagsSchema, to: TagsSchema }),
   v.strictObject({ field: v.literal('note'), ...changed, from: NoteSchema, to: NoteSchema }),

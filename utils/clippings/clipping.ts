@@ -24,14 +24,14 @@ export const ClippingIdSchema = v.pipe(uuid, v.brand('ClippingId'));
 /** Where a page is: as it was opened, and the form under which it is looked up. */
 export const AddressSchema = v.strictObject({ normalised: WebAddressSchema, original: WebAddressSchema });
 
-export const HonourSchema = v.strictObject({
+const HonourSchema = v.strictObject({
   count: v.nullable(offset),
   recipient: name,
   award: name,
   giver: name,
 });
 
-export const OutletSchema = v.strictObject({
+const OutletSchema = v.strictObject({
   domain: name,
   name,
   /** The province it reports on, before and since 1 July 2025; null for a national site. */
@@ -54,7 +54,7 @@ const articleEntries = {
 
 /** An article as the page hands it over; the hash is added where the clipping is saved. */
 export const ArticleDraftSchema = v.strictObject(articleEntries);
-export const ArticleSchema = v.strictObject({
+const ArticleSchema = v.strictObject({
   ...articleEntries,
   /** SHA-256 of `text` in UTF-8, lower-case hexadecimal. */
   textHash: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/)),

@@ -133,8 +133,11 @@ export function isFigureKind(kind: Kind): kind is FigureKind {
   return (FIGURE_KINDS as readonly Kind[]).includes(kind);
 }
 
-export function isFigure(detection: Detection): detection is FigureDetection {
-  return isFigureKind(detection.kind);
+/** Whether a detection, or what was saved of one, says how much. */
+export function isFigure<Kinded extends { readonly kind: Kind }>(
+  kinded: Kinded,
+): kinded is Extract<Kinded, { readonly kind: FigureKind }> {
+  return isFigureKind(kinded.kind);
 }
 
 /** An amount as the guide writes it: `2900000000`, `5..7`, `73/126`, `?`. */

@@ -9,7 +9,7 @@ import type { Vocabulary } from '../clippings/vocabulary.ts';
 import { toExported } from './exported-clipping.ts';
 
 export const SCHEMA_ID = 'urn:diem-bao:clippings:1';
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 export interface ExportHeader {
   readonly exportedAt: IsoDateTime;

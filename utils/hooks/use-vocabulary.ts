@@ -7,7 +7,7 @@ import { useBroadcast } from './use-broadcast.ts';
 import { useTagsInUse } from './use-tags-in-use.ts';
 
 /** The office's vocabulary, followed as it changes; empty until it is known. */
-export function useVocabulary(): Vocabulary {
+function useVocabulary(): Vocabulary {
   const [vocabulary, setVocabulary] = useState<Vocabulary>([]);
   async function load() {
     const reply = await send(PAGES_TO_BACKGROUND, 'vocabulary', {});

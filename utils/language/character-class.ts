@@ -7,7 +7,7 @@ export const DIGIT = 4;
 export const BLANK = 5;
 export const LINE_END = 6;
 /** Any other white space: nothing by itself, but swallowed behind a line's end. */
-export const SPACE = 7;
+const SPACE = 7;
 /** Stands inside words (K'Brể, H’Din). */
 export const APOSTROPHE = 8;
 

@@ -105,7 +105,7 @@ const PUNCTUATION_KEYS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** How a word's letters are written. */
-export function letterCase(word: string): LetterCase {
+function letterCase(word: string): LetterCase {
   const lower = word.toLowerCase();
   if (word === lower) return 'lower';
   const [first = ''] = word;

@@ -62,7 +62,7 @@ const origin = v.pipe(
   v.check((value) => /^https?:/.test(value) && URL.parse(value)?.origin === value, 'not a web origin'),
 );
 
-export const LibraryFilterSchema = v.variant('type', [
+const LibraryFilterSchema = v.variant('type', [
   v.strictObject({ type: v.literal('all') }),
   v.strictObject({ type: v.literal('tag'), tag: TagSchema }),
   v.strictObject({ type: v.literal('created'), from: IsoDateTimeSchema, until: IsoDateTimeSchema }),

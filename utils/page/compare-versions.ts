@@ -9,7 +9,7 @@ import type {
   VersionChanges,
   VersionMark,
 } from '../clippings/version-changes.ts';
-import { formatAmount } from '../detect/detection.ts';
+import { formatAmount, isFigure } from '../detect/detection.ts';
 import { keyOf } from '../language/key.ts';
 import type { TextRange } from '../language/normalize.ts';
 import { createAnchorer } from './anchor.ts';
@@ -134,14 +134,9 @@ function meaningOf({ words, data }: VersionMark): string {
 }
 
 function meaningParts(words: string, data: AnnotationData): (string | undefined)[] {
+  if (isFigure(data))
+    return [formatAmount(data.amount), data.unit, data.approximation, data.change?.direction];
   switch (data.kind) {
-    case 'count':
-    case 'money':
-    case 'percent':
-    case 'ratio':
-    case 'measure':
-    case 'duration':
-      return [formatAmount(data.amount), data.unit, data.approximation, data.change?.direction];
     case 'date':
       return [data.iso];
     case 'person':

@@ -45,7 +45,7 @@ export function* shown(document: Document, selectors: readonly string[]): Iterab
   }
 }
 
-export function firstShown(document: Document, selectors: readonly string[]): Element | null {
+function firstShown(document: Document, selectors: readonly string[]): Element | null {
   for (const element of shown(document, selectors)) return element;
   return null;
 }

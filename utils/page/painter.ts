@@ -9,7 +9,7 @@ import { inSlices } from './in-slices.ts';
 import { toMapOffset, type TextMap } from './text-map.ts';
 
 /** What the paint says: a suggestion of the detectors, or what a person confirmed (or marked), or corrected. */
-export const PAINTED_AS = ['suggested', 'confirmed', 'corrected'] as const;
+const PAINTED_AS = ['suggested', 'confirmed', 'corrected'] as const;
 export type PaintedAs = (typeof PAINTED_AS)[number];
 
 export interface PaintedSpan {
@@ -54,13 +54,13 @@ export type PainterResult =
   /** The browser has no CSS Custom Highlights (Firefox before 140); say so, the panel still lists everything. */
   | { readonly type: 'unsupported' };
 
-export const FOCUS_HIGHLIGHT = 'diem-bao-focus';
+const FOCUS_HIGHLIGHT = 'diem-bao-focus';
 
 /** What a person decided lies over a suggestion, the focus over both. */
 const PRIORITY = { suggestion: 0, decision: 1, focus: 2 } as const;
 
 /** `diem-bao-money` for a suggestion, `diem-bao-money-confirmed` and `-corrected` for a person's decision. */
-export function highlightName(kind: Kind, as: PaintedAs): string {
+function highlightName(kind: Kind, as: PaintedAs): string {
   return as === 'suggested' ? `diem-bao-${kind}` : `diem-bao-${kind}-${as}`;
 }
 

@@ -3,7 +3,15 @@ import * as v from 'valibot';
 import { AnnotationDataSchema, type AnnotationData } from '../clippings/annotation.ts';
 import { PERSON_RULE } from '../clippings/review-clipping.ts';
 import { fail, succeed, type Result } from '../clippings/result.ts';
-import type { Approximation, Change, DatePart, FigureKind, Kind } from '../detect/detection.ts';
+import {
+  isFigure,
+  isFigureKind,
+  type Approximation,
+  type Change,
+  type DatePart,
+  type FigureKind,
+  type Kind,
+} from '../detect/detection.ts';
 import type { Language } from '../i18n/messages.ts';
 import { CURRENCIES } from '../lexicon/units.ts';
 import { formatTypedAmount, parseTypedAmount } from './typed-amount.ts';
@@ -75,22 +83,18 @@ const EMPTY: CorrectionFields = {
 
 /** The fields filled with what an annotation says. */
 export function fieldsOf(data: AnnotationData, language: Language): CorrectionFields {
+  if (isFigure(data)) {
+    return {
+      ...EMPTY,
+      kind: data.kind,
+      amount: formatTypedAmount(data.amount, language),
+      unit: data.unit,
+      approximation: data.approximation ?? '',
+      direction: data.change?.direction ?? '',
+      base: data.change?.base ?? '',
+    };
+  }
   switch (data.kind) {
-    case 'count':
-    case 'money':
-    case 'percent':
-    case 'ratio':
-    case 'measure':
-    case 'duration':
-      return {
-        ...EMPTY,
-        kind: data.kind,
-        amount: formatTypedAmount(data.amount, language),
-        unit: data.unit,
-        approximation: data.approximation ?? '',
-        direction: data.change?.direction ?? '',
-        base: data.change?.base ?? '',
-      };
     case 'date':
       return { ...EMPTY, kind: data.kind, date: formatTypedDate(data.iso) };
     case 'person':
@@ -131,14 +135,8 @@ export function dataOfFields(fields: CorrectionFields): Result<AnnotationData, F
 
 function readFields(fields: CorrectionFields): Result<AnnotationData, FieldError> {
   const rule = PERSON_RULE;
+  if (isFigureKind(fields.kind)) return readFigure(fields.kind, fields);
   switch (fields.kind) {
-    case 'count':
-    case 'money':
-    case 'percent':
-    case 'ratio':
-    case 'measure':
-    case 'duration':
-      return readFigure(fields.kind, fields);
     case 'date': {
       const iso = parseTypedDate(fields.date);
       const implied: readonly DatePart[] = [];

@@ -43,7 +43,7 @@ export const DEFAULT_KEYS: KeyTable = {
 };
 
 /** Work beside the table's own, whatever it says. */
-export const FIXED_KEYS: ReadonlyMap<Key, PanelAction> = new Map([
+const FIXED_KEYS: ReadonlyMap<Key, PanelAction> = new Map([
   ['ArrowDown', 'next'],
   ['ArrowUp', 'previous'],
 ]);

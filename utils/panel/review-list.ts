@@ -1,6 +1,6 @@
 /** The list of a side panel: its order, what of it is shown, and where one goes from an item. Pure. */
 import { currentData, type Annotation, type AnnotationId } from '../clippings/annotation.ts';
-import { isFigureKind } from '../detect/detection.ts';
+import { isFigure } from '../detect/detection.ts';
 import type { TextRange } from '../language/normalize.ts';
 
 /** An annotation and where it stands in the text that is reviewed. */
@@ -18,12 +18,12 @@ export interface ReviewFilter {
 
 export const DEFAULT_FILTER: ReviewFilter = { order: 'figuresFirst', undecidedOnly: false };
 
-export function isUndecided({ annotation }: ReviewItem): boolean {
+function isUndecided({ annotation }: ReviewItem): boolean {
   return annotation.decision.status === 'suggested';
 }
 
-export function isFigureItem({ annotation }: ReviewItem): boolean {
-  return isFigureKind(currentData(annotation).kind);
+function isFigureItem({ annotation }: ReviewItem): boolean {
+  return isFigure(currentData(annotation));
 }
 
 /** The items in the filter's order, those it leaves out by kind left out. `items` are in reading order. */

@@ -154,7 +154,7 @@ function countsOffices(tokens: readonly Token[], at: number): boolean {
   return (readHead(tokens, at + 1)?.end ?? 0) > at + 2;
 }
 
-export function opensSentence(tokens: readonly Token[], at: number): boolean {
+function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     before === undefined ||

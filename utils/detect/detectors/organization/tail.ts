@@ -65,7 +65,7 @@ export function startsTail(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A place's name: known, or capitals and a number, up to where a person's name begins. */
-export function readPlaceName(tokens: readonly Token[], at: number, context: RunContext): number {
+function readPlaceName(tokens: readonly Token[], at: number, context: RunContext): number {
   if (isNumber(tokens[at]) && /^\d{1,2}$/.test(tokens[at].text)) {
     const after = isCapital(tokens[at + 1]) ? readPlaceName(tokens, at + 1, context) : at + 1;
     return Math.max(after, at + 1);

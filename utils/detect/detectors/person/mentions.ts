@@ -251,7 +251,7 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `(SN 1990`, `(34 tuổi`, `, 22 tuổi`, `, sinh năm 1983`, `(tức …`: a life behind the name. */
-export function hasVitals(tokens: readonly Token[], at: number): boolean {
+function hasVitals(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at]?.key;
   if (mark !== '(' && mark !== ',' && mark !== '-') return false;
   const first = tokens[at + 1];

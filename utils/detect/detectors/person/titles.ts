@@ -37,7 +37,7 @@ const DETAILS = new Set(['sn', 'sinh', 'trú', 'ngụ', 'quê', 'thường', 'hi
 const LONGEST_BRACKET = 60;
 const LONGEST_DETAIL = 14;
 
-export function indexRoles(roles: TokenMap<Role>, tokenCount: number): RoleIndex {
+function indexRoles(roles: TokenMap<Role>, tokenCount: number): RoleIndex {
   const ending = new TokenMap<Role>(tokenCount);
   for (const role of roles.values()) ending.set(role.end, role);
   return { starting: roles, ending };
@@ -53,7 +53,7 @@ export function isTitle(role: Role | undefined): role is TitleRole {
 }
 
 /** The roles straight before token `nameAt`, in reading order; forms of address and statuses are passed over. */
-export function rolesBefore(passage: Passage, { ending }: RoleIndex, nameAt: number, from: number): Role[] {
+function rolesBefore(passage: Passage, { ending }: RoleIndex, nameAt: number, from: number): Role[] {
   const { tokens } = passage;
   const found: Role[] = [];
   let at = nameAt;
@@ -102,7 +102,7 @@ function openOfGloss(tokens: readonly Token[], at: number): number {
 }
 
 /** The roles in apposition behind token `nameEnd`: after a comma or a dash, in brackets, behind age and residence. */
-export function rolesBehind(
+function rolesBehind(
   passage: Passage,
   index: RoleIndex,
   nameEnd: number,
@@ -185,7 +185,7 @@ function endOfDetail(tokens: readonly Token[], at: number): number {
 }
 
 /** The roles' texts joined as the guide writes them; undefined where there are none. */
-export function formatTitle(passage: Passage, roles: readonly TokenRange[]): string | undefined {
+function formatTitle(passage: Passage, roles: readonly TokenRange[]): string | undefined {
   const parts = roles.map((role) => textOf(passage, role));
   return parts.length > 0 ? parts.join(' ; ') : undefined;
 }
