@@ -27,7 +27,7 @@ import {
   type PageModel,
   type PlacedAnnotation,
 } from './page-model.ts';
-import { extractPage, readPage, type ReadOptions } from './read-page.ts';
+import { extractPage, readPage, type ReadOptions, type ReadPage } from './read-page.ts';
 
 export interface SessionOptions {
   readonly document: Document;
@@ -48,6 +48,9 @@ export class PageSession {
   #model: PageModel | null = null;
   #status: 'working' | 'not-an-article' | 'article' = 'working';
   #hiddenKinds: readonly Kind[];
+  /** How many writes this page has asked for, and the end of those under way. */
+  #writes = 0;
+  #written: Promise<unknown> = Promise.resolve();
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -83,7 +86,7 @@ export class PageSession {
     const options: ReadOptions = { insists, newId: this.#options.newId, signal: this.#reading.signal };
     // Until it is known to be one; also where reading it throws.
     this.#status = 'working';
-    const page = await readPage(this.#options.document, options).catch((error: unknown) => {
+    const page = await this.#readAfterWrites(options).catch((error: unknown) => {
       this.#status = 'not-an-article';
       throw error;
     });
@@ -92,6 +95,21 @@ export class PageSession {
     this.#model = page.type === 'article' ? page.model : null;
     await this.#show();
     return page.type === 'article' ? page.failure : null;
+  }
+
+  /** What is clipped or decided while the page is read is not in what was read: it is read once more. */
+  async #readAfterWrites(options: ReadOptions): Promise<ReadPage> {
+    await this.#written;
+    const writes = this.#writes;
+    const page = await readPage(this.#options.document, options);
+    return page.type === 'article' && writes !== this.#writes ? this.#readAfterWrites(options) : page;
+  }
+
+  /** Every write goes through here, so that a reading knows of it. */
+  #write<Reply>(sending: Promise<Reply>): Promise<Reply> {
+    this.#writes++;
+    this.#written = Promise.allSettled([this.#written, sending]);
+    return sending;
   }
 
   /** Reads the page again where its article is no longer the one that was read. */
@@ -111,10 +129,13 @@ export class PageSession {
 
   /** Asks the library again: another window may have changed this page's clipping. */
   async refresh(): Promise<void> {
+    await this.#written;
     const model = this.#model;
     if (!model) return;
     const lookup = await send(CONTENT_TO_BACKGROUND, 'lookUpPage', { address: model.address });
-    if (!lookup.ok || this.#model !== model) return;
+    if (!lookup.ok) return;
+    // What is shown has changed since it was asked for: the answer may be older.
+    if (this.#model !== model) return this.refresh();
     const { article: clipping, passages, tags: tagsInUse } = lookup.value;
     const saved = placeSaved(model.extraction.article.text, clipping);
     const { tags, note } = clipping ?? model;
@@ -132,11 +153,11 @@ export class PageSession {
   }
 
   async #save(model: PageModel, draft: ClippingDraft): Promise<Clipped> {
-    const reply = await send(CONTENT_TO_BACKGROUND, 'saveClipping', { draft });
+    const reply = await this.#write(send(CONTENT_TO_BACKGROUND, 'saveClipping', { draft }));
     if (!reply.ok) return reply;
     const { clipping, created } = reply.value;
     if (draft.kind === 'article') {
-      await send(CONTENT_TO_BACKGROUND, 'deleteDraft', { address: model.address });
+      await this.#write(send(CONTENT_TO_BACKGROUND, 'deleteDraft', { address: model.address }));
     }
     await this.refresh();
     return succeed({ clippingId: clipping.id, created });
@@ -150,13 +171,12 @@ export class PageSession {
     this.#model = described;
     const { address, clipping } = described;
     const reply = clipping
-      ? await send(CONTENT_TO_BACKGROUND, 'describeClipping', {
-          address,
-          clippingId: clipping.id,
-          tags,
-          note,
-        })
-      : await send(CONTENT_TO_BACKGROUND, 'putDraft', { address, draft: toPageDraft(described) });
+      ? await this.#write(
+          send(CONTENT_TO_BACKGROUND, 'describeClipping', { address, clippingId: clipping.id, tags, note }),
+        )
+      : await this.#write(
+          send(CONTENT_TO_BACKGROUND, 'putDraft', { address, draft: toPageDraft(described) }),
+        );
     return reply.ok ? succeed(null) : reply;
   }
 
@@ -171,11 +191,8 @@ export class PageSession {
     if (clipping) {
       const seen = clipping.annotations.find((annotation) => annotation.id === id)?.history.length ?? 0;
       const changes = [{ annotationId: id, seen, change }];
-      const reply = await send(CONTENT_TO_BACKGROUND, 'review', {
-        address,
-        clippingId: clipping.id,
-        changes,
-      });
+      const request = { address, clippingId: clipping.id, changes };
+      const reply = await this.#write(send(CONTENT_TO_BACKGROUND, 'review', request));
       if (!reply.ok) return reply;
       const reviewed = reply.value.clipping;
       const saved = placeSaved(model.extraction.article.text, reviewed);
@@ -189,7 +206,8 @@ export class PageSession {
     if (!changed) return fail({ type: 'not-allowed' });
     const next = { ...model, found: withAnnotation(model.found, changed) };
     await this.#replace(next);
-    const reply = await send(CONTENT_TO_BACKGROUND, 'putDraft', { address, draft: toPageDraft(next) });
+    const draft = toPageDraft(next);
+    const reply = await this.#write(send(CONTENT_TO_BACKGROUND, 'putDraft', { address, draft }));
     return reply.ok ? succeed(null) : reply;
   }
 
