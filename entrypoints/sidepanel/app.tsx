@@ -6,13 +6,14 @@ import { KeyHelp } from '../../components/review/key-help.tsx';
 import { ReviewerName } from '../../components/review/reviewer-name.tsx';
 import { useLanguage } from '../../utils/hooks/use-language.ts';
 import { useRoute } from '../../utils/hooks/use-route.ts';
+import { useSetting } from '../../utils/hooks/use-setting.ts';
 import { useTagSuggestions } from '../../utils/hooks/use-vocabulary.ts';
+import { reviewerSetting } from '../../utils/settings.ts';
 import { messagesIn } from '../../utils/i18n/messages.ts';
 import { reviewMessagesIn } from '../../utils/i18n/review-messages.ts';
 import { LiveReview } from './live-review.tsx';
 import { SavedReview } from './saved-review.tsx';
 import { useKeyTable } from './use-keys.ts';
-import { useReviewer } from './use-reviewer.ts';
 
 /** The side panel: `#/clippings/ID` shows a saved clipping, anything else the page of a tab. */
 export function App() {
@@ -21,7 +22,7 @@ export function App() {
   const [keys, setKeys] = useKeyTable();
   const [failure, setFailure] = useState<string | null>(null);
   const [helpIsOpen, setHelpIsOpen] = useState(false);
-  const [reviewer, setReviewer] = useReviewer();
+  const [reviewer, setReviewer] = useSetting(reviewerSetting);
   const tagSuggestions = useTagSuggestions('figures');
   const texts = useMemo<ReviewTexts>(
     () => ({ language, messages: messagesIn(language), review: reviewMessagesIn(language) }),

@@ -1,31 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
-import {
-  actionOf,
-  DEFAULT_KEYS,
-  toKeyTable,
-  type KeyTable,
-  type PanelAction,
-} from '../../utils/panel/keys.ts';
+import { useEffect, useMemo } from 'preact/hooks';
+import { actionOf, toKeyTable, type KeyTable, type PanelAction } from '../../utils/panel/keys.ts';
 import { useLatest } from '../../utils/hooks/use-latest.ts';
+import { useSetting } from '../../utils/hooks/use-setting.ts';
 import { panelKeysSetting } from '../../utils/settings.ts';
 
 /** The panel's keys as chosen, followed as they change, and how to change them. */
 export function useKeyTable(): readonly [KeyTable, (table: KeyTable) => void] {
-  const [table, setTable] = useState<KeyTable>(DEFAULT_KEYS);
-  useEffect(() => {
-    const follow = (saved: unknown) => {
-      setTable(toKeyTable(saved));
-    };
-    void panelKeysSetting.getValue().then(follow);
-    return panelKeysSetting.watch(follow);
-  }, []);
-  return [
-    table,
-    (next) => {
-      setTable(next);
-      void panelKeysSetting.setValue(next);
-    },
-  ];
+  const [saved, save] = useSetting(panelKeysSetting);
+  return [useMemo(() => toKeyTable(saved), [saved]), save];
 }
 
 /** Hands on what keys ask for, wherever the focus is, but never while someone is typing or a dialog is open. */

@@ -225,7 +225,7 @@ test('what changed since, and the difference of the texts', async () => {
   await page.route(openable(meta.url), (route) => route.fulfill({ contentType: 'text/html', body: changed }));
   await page.bringToFront();
   await page.reload();
-  await expect.poll(() => page.evaluate(paintedCounts), { timeout: 15_000 }).not.toEqual({});
+  await expect.poll(() => page.evaluate(paintedCounts)).not.toEqual({});
   await panel.page.bringToFront();
   await panel.page.getByRole('button', { name: /^Thay đổi/ }).click();
   await panel.page.getByText('So chữ của hai bản').click();

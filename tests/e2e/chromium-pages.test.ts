@@ -5,6 +5,7 @@ import { accessibilityTree, launchChromium, openPopup, type ExtensionBrowser } f
 import { countHighlights, detectionsOf, textsOf } from './expected-marks.ts';
 import { exportLibrary } from './export-library.ts';
 import { readExportedFile } from './exported-file.ts';
+import { expectArticles, markTagOf } from './exported-pages.ts';
 import { countHosts, paintedCounts, selectAroundMark, serialised } from './on-page.ts';
 import { fixturePages, openable, servePages, type PageServer } from './serve-pages.ts';
 
@@ -59,9 +60,9 @@ describe.each(PAGES)('%s', (slug) => {
         .poll(async () => (await accessibilityTree(page)).find(({ role }) => role === 'dialog')?.name)
         .toContain(marks[0]);
       await page.keyboard.press('t');
-      await page.keyboard.type(`dấu ${slug}`);
+      await page.keyboard.type(markTagOf(slug));
       await page.keyboard.press('Enter');
-      await expect.poll(told).toContain(vi.page.removeTag(`dấu ${slug}`));
+      await expect.poll(told).toContain(vi.page.removeTag(markTagOf(slug)));
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
       await expect.poll(() => page.evaluate(countHosts)).toBe(0);
@@ -117,33 +118,7 @@ describe.each(PAGES)('%s', (slug) => {
 
 test('the export holds each article exactly: its header, its text, its marks', async () => {
   const popup = await openPopup(browser, browser.control);
-  const { clippings } = readExportedFile(await exportLibrary(browser, popup));
+  const exported = readExportedFile(await exportLibrary(browser, popup));
   await popup.close();
-  const articles = PAGES.map((slug) => ({ slug, ...readPage(slug) })).filter(
-    ({ expected }) => expected.text !== '',
-  );
-  expect(articles.length).toBeGreaterThanOrEqual(8);
-  for (const { slug, expected } of articles) {
-    const clipping = clippings.find(({ kind, tags }) => kind === 'article' && tags.includes(slug));
-    expect(clipping?.article, slug).toMatchObject({
-      title: expected.title,
-      byline: expected.byline,
-      publishedAt: expected.publishedAt,
-      text: expected.text,
-    });
-    const annotations = clipping?.annotations ?? [];
-    const marks = textsOf(expected, detectionsOf(expected));
-    expect(
-      annotations.map(({ quote }) => quote.exact),
-      slug,
-    ).toEqual(marks);
-    expect(
-      annotations.filter(({ tags }) => tags.includes(`dấu ${slug}`)).map(({ quote }) => quote.exact),
-      slug,
-    ).toEqual([marks[0]]);
-    const passage = clippings.find(
-      ({ kind, article }) => kind === 'passage' && article.title === expected.title,
-    );
-    expect(passage?.passage?.exact, slug).toBe(passages.get(slug));
-  }
+  expectArticles(exported, passages);
 });

@@ -4,27 +4,17 @@ import { isEqual } from '../../utils/clippings/equal.ts';
 import { isFigure, type Detection } from '../../utils/detect/detection.ts';
 import { readPage } from '../pages/pages.ts';
 import { launchChromium, openPanel, openPanelAt, openPopup, type ExtensionBrowser } from './chromium.ts';
-import { detectionsOf } from './expected-marks.ts';
 import { exportLibrary } from './export-library.ts';
 import { articleOf, readExportedFile } from './exported-file.ts';
 import { middleOfMark, paintedCounts, paintedTexts, selectWords } from './on-page.ts';
 import { PanelPage } from './panel-page.ts';
-import { expectedOutcomes, FIGURES, outcomesIn, REVIEWER, reviewFigure } from './review-plan.ts';
+import { planOf, FIGURES, outcomesIn, REVIEWER, reviewFigure } from './review-plan.ts';
 import { fixturePages, openable, servePages, unaccountedFor, type PageServer } from './serve-pages.ts';
 
 const { meta, expected, html } = readPage('channel');
-const detections = detectionsOf(expected);
-const figures = detections.filter(isFigure);
+const { detections, wanted, wantedStatuses, printed } = planOf(expected);
 const names = detections.filter((detection) => !isFigure(detection));
-const wanted = expectedOutcomes(expected.text, detections);
-const NAMES: Readonly<Record<string, string>> = {
-  confirmed: 'Đã xác nhận',
-  corrected: 'Đã sửa',
-  rejected: 'Đã loại',
-};
-const wantedStatuses = wanted.map(({ status }) => NAMES[status]);
 const wordsOf = ({ start, end }: Detection) => expected.text.slice(start, end);
-const printed = (index: number) => expected.text.slice(figures[index]?.start, figures[index]?.end);
 
 /** What of the extension's own world is used here besides. */
 interface World {
@@ -301,7 +291,7 @@ describe('a page that changed since', () => {
     );
     await page.bringToFront();
     await page.reload();
-    await expect.poll(() => page.evaluate(paintedCounts), { timeout: 15_000 }).not.toEqual({});
+    await expect.poll(() => page.evaluate(paintedCounts)).not.toEqual({});
     await panel.page.bringToFront();
     await panel.page.getByRole('button', { name: /^Thay đổi/ }).click();
     await panel.page.getByText('Khác: 214.680 hồ sơ').waitFor();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import type { ReviewStatus } from '../../utils/clippings/annotation.ts';
 import type { Amount } from '../../utils/detect/detection.ts';
 
 /** The parts of an exported file that are looked at; its shape is the schema's business. */
@@ -17,7 +18,7 @@ export interface ExportedFile {
       readonly quote: { readonly exact: string; readonly start: number; readonly end: number };
       readonly origin: string;
       readonly data: ExportedData;
-      readonly decision: { readonly status: string; readonly correction?: ExportedData };
+      readonly decision: { readonly status: ReviewStatus; readonly correction?: ExportedData };
       readonly tags: readonly string[];
       readonly note: string;
       readonly history: readonly { readonly by: string }[];

@@ -4,6 +4,7 @@ import { vi } from '../../utils/i18n/vi.ts';
 import { PAGES, readExpected, readPage } from '../pages/pages.ts';
 import { countHighlights, detectionsOf, textsOf } from './expected-marks.ts';
 import { readExportedFile } from './exported-file.ts';
+import { ARTICLES, expectArticles, markTagOf } from './exported-pages.ts';
 import {
   button,
   finishedDownloads,
@@ -66,7 +67,7 @@ describe.each(PAGES)('%s', (slug) => {
     await pressAlt(page, 'KeyN');
     await expect.poll(openMark).toBe(marks[0]);
     await page.keyboard.press('t');
-    await page.keyboard.type(`dấu ${slug}`);
+    await page.keyboard.type(markTagOf(slug));
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
@@ -109,39 +110,12 @@ describe.each(PAGES)('%s', (slug) => {
 });
 
 test('the export holds each article exactly, its tags and its passage', async () => {
-  const articles = PAGES.map((slug) => ({ slug, ...readPage(slug) })).filter(
-    ({ expected }) => expected.text !== '',
-  );
-  expect(articles.length).toBeGreaterThanOrEqual(8);
-  await page.goto(openable(articles[0]?.meta.url ?? ''));
+  await page.goto(openable(ARTICLES[0]?.meta.url ?? ''));
   await expect.poll(() => page.evaluate(paintedCounts)).not.toEqual({});
   popup = await openedBy(firefox.browser, () => pressAlt(page, 'KeyC'));
   await button(popup, vi.library.tab).click();
   await button(popup, vi.export.start).click();
-  await expect.poll(() => textOf(popup, 'main')).toContain(vi.export.done(2 * articles.length));
+  await expect.poll(() => textOf(popup, 'main')).toContain(vi.export.done(2 * ARTICLES.length));
   const [file = ''] = finishedDownloads(firefox);
-  const { clippings } = readExportedFile(file);
-  for (const { slug, expected } of articles) {
-    const clipping = clippings.find(({ kind, tags }) => kind === 'article' && tags.includes(slug));
-    expect(clipping?.article, slug).toMatchObject({
-      title: expected.title,
-      byline: expected.byline,
-      publishedAt: expected.publishedAt,
-      text: expected.text,
-    });
-    const annotations = clipping?.annotations ?? [];
-    const marks = textsOf(expected, detectionsOf(expected));
-    expect(
-      annotations.map(({ quote }) => quote.exact),
-      slug,
-    ).toEqual(marks);
-    expect(
-      annotations.filter(({ tags }) => tags.includes(`dấu ${slug}`)).map(({ quote }) => quote.exact),
-      slug,
-    ).toEqual([marks[0]]);
-    const passage = clippings.find(
-      ({ kind, article }) => kind === 'passage' && article.title === expected.title,
-    );
-    expect(passage?.passage?.exact, slug).toBe(passages.get(slug));
-  }
+  expectArticles(readExportedFile(file), passages);
 });

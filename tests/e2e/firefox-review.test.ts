@@ -1,10 +1,8 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isFigure } from '../../utils/detect/detection.ts';
 import { reviewVi } from '../../utils/i18n/review-vi.ts';
 import { vi } from '../../utils/i18n/vi.ts';
 import { readPage } from '../pages/pages.ts';
-import { detectionsOf } from './expected-marks.ts';
 import { articleOf, readExportedFile } from './exported-file.ts';
 import {
   button,
@@ -16,24 +14,11 @@ import {
   type FirefoxWithExtension,
 } from './firefox.ts';
 import { countHosts, paintedCounts, paintedTexts, selectWords } from './on-page.ts';
-import {
-  expectedOutcomes,
-  FIGURES,
-  outcomesIn,
-  REVIEWER,
-  reviewFigure,
-  type Keyboard,
-} from './review-plan.ts';
+import { FIGURES, outcomesIn, planOf, REVIEWER, reviewFigure, type Keyboard } from './review-plan.ts';
 import { fixturePages, openable, servePages, unaccountedFor, type PageServer } from './serve-pages.ts';
 
 const { meta, expected } = readPage('channel');
-const detections = detectionsOf(expected);
-const figures = detections.filter(isFigure);
-const wanted = expectedOutcomes(expected.text, detections);
-const wantedStatuses = wanted.map(
-  ({ status }) => (({ ...vi.statuses }) as Readonly<Record<string, string>>)[status],
-);
-const printed = (index: number) => expected.text.slice(figures[index]?.start, figures[index]?.end);
+const { detections, wanted, wantedStatuses, printed } = planOf(expected);
 
 /** What of the extension's own world is used. */
 interface World {
@@ -91,7 +76,7 @@ async function redo(): Promise<void> {
 
 describe('the figures of a saved article, by keyboard, in Firefox', () => {
   test('are reviewed in a tab that the clipping opens', async () => {
-    await expect.poll(() => page.evaluate(paintedCounts), { timeout: 15_000 }).not.toEqual({});
+    await expect.poll(() => page.evaluate(paintedCounts)).not.toEqual({});
     await pressAlt(page, 'KeyC');
     await expect.poll(() => page.evaluate(countHosts)).toBe(1);
     popup = await openedBy(firefox.browser, () => pressAlt(page, 'KeyC'));

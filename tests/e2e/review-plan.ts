@@ -1,6 +1,10 @@
 /** What a reviewer does by keyboard to the first figures of an article, and what must have become of each. */
 import type { Amount, Detection } from '../../utils/detect/detection.ts';
+import type { ReviewStatus } from '../../utils/clippings/annotation.ts';
 import { isFigure } from '../../utils/detect/detection.ts';
+import { vi } from '../../utils/i18n/vi.ts';
+import type { ExpectedArticle } from '../pages/pages.ts';
+import { detectionsOf, textsOf } from './expected-marks.ts';
 import type { ExportedFile } from './exported-file.ts';
 
 export const FIGURES = 30;
@@ -56,15 +60,30 @@ export async function reviewFigure(keyboard: Keyboard, index: number): Promise<v
 
 export interface Outcome {
   readonly exact: string;
-  readonly status: string;
+  readonly status: ReviewStatus;
   readonly amount: Amount;
   readonly tags: readonly string[];
   readonly note: string;
   readonly by: readonly string[];
 }
 
+/** What is to be seen of an article while its first figures are reviewed. */
+export function planOf(expected: ExpectedArticle) {
+  const detections = detectionsOf(expected);
+  const marks = textsOf(expected, detections.filter(isFigure));
+  const wanted = expectedOutcomes(expected.text, detections);
+  return {
+    detections,
+    /** The outcomes of the figures, and their statuses as the panel says them. */
+    wanted,
+    wantedStatuses: wanted.map(({ status }) => vi.statuses[status]),
+    /** A figure as it is printed. */
+    printed: (index: number) => marks[index] ?? '',
+  };
+}
+
 /** What must have become of the figures. */
-export function expectedOutcomes(text: string, detections: readonly Detection[]): readonly Outcome[] {
+function expectedOutcomes(text: string, detections: readonly Detection[]): readonly Outcome[] {
   return detections
     .filter(isFigure)
     .slice(0, FIGURES)
