@@ -339,4 +339,11 @@ export const phrasings: readonly Phrasings[] = [
     'Xã có 12 hộ, Quốc lộ «19» chạy qua.',
     'Rà soát 12 hộ theo Điều 3, «5» và 7 của quy chế.',
   ]),
+  examples({ kind: 'count', value: '32', unit: 'học sinh' }, ['Lớp 1A có «32 học sinh», lớp 2B có 29 em.']),
+  examples({ kind: 'count', value: '350', unit: 'mẫu' }, [
+    'Trung tâm xét nghiệm «350 mẫu», hai mẫu dương tính.',
+  ]),
+  examples({ kind: 'count', value: '250..300', unit: 'đơn/ngày' }, ['Cửa hàng nhận «250-300 đơn/ngày».']),
+  refusals('count', ['Có «năm» lên tới 6 tấn.', 'Có «năm» xuống còn 2 hộ.']),
+  examples({ kind: 'count', value: '5', unit: 'hộ' }, ['Giảm từ «năm» xuống còn hai hộ.']),
 ];

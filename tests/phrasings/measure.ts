@@ -227,4 +227,16 @@ export const phrasings: readonly Phrasings[] = [
   examples({ kind: 'measure', value: '70', unit: 'phân' }, ['Dân đắp con trạch cao «70 phân» suốt từ trưa.']),
   examples({ kind: 'measure', value: '5.9', unit: 'độ' }, ['Động đất «5,9 độ» ngoài khơi.']),
   refusals('measure', ['Có 12 giấy phép, «41 ký» sai thẩm quyền.', 'Phòng nhận «260 mẫu/ngày» là hết sức.']),
+  measure('200', 'ký', ['Đàn bò ăn hết «200 ký» cỏ.', 'Cho được «200 ký» trái.']),
+  measure('12000', 'mẫu Anh', ['Lửa thiêu rụi «12.000 mẫu Anh» rừng.']),
+  measure('3', 'nanomet', ['Chip «3 nanomet» vừa ra mắt.']),
+  measure('50', 'megapixel', ['Máy ảnh «50 megapixel».']),
+  measure('6.8', 'độ Rích-te', ['Trận động đất «6,8 độ Rích-te».']),
+  measure('4', 'mẫu', ['Nhà ông còn «4 mẫu», cấy lúa nếp.']),
+  refusals('measure', [
+    'Trung tâm xét nghiệm «350 mẫu», hai mẫu dương tính.',
+    'Bộ tem gồm «4 mẫu», giá mặt 5.000 đồng.',
+    'Đoàn lấy «12 mẫu».',
+    'Có 12 giấy phép «41 ký» sai.',
+  ]),
 ];

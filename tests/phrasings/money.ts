@@ -257,4 +257,19 @@ export const phrasings: readonly Phrasings[] = [
     'Bán được «bảy triệu mốt», đủ trả nợ.',
   ]),
   refusals('money', ['Kiểu áo «mốt» mới năm nay.']),
+  examples({ kind: 'money', value: '40', unit: 'USD' }, [
+    'Giá vé «$40» một người.',
+    'Vé bán «US$40» mỗi tấm.',
+  ]),
+  examples({ kind: 'money', value: '1300000000', unit: 'EUR' }, ['Gói vay «€1,3 tỷ» đã giải ngân.']),
+  examples({ kind: 'money', value: '2500000', unit: 'GBP', approx: 'more' }, [
+    'Bức tranh bán «hơn £2,5 triệu».',
+  ]),
+  examples({ kind: 'money', value: '50000', unit: 'VND' }, ['Bán «50K» một ly.', 'Bán «50k» một ly.']),
+  refusals('money', ['Thực hiện thông điệp «5K» của ngành y tế.', 'Giải chạy có cự ly «5K» và 10 km.']),
+  refusals('count', [
+    'Chi «5 đồng» lời 1 đồng thì ai cũng làm.',
+    'Phí thi lại là «0 đồng» cho thí sinh nghèo.',
+    'Vé vào cửa 40 nghìn «một người» lớn, trẻ em miễn phí.',
+  ]),
 ];

@@ -60,20 +60,26 @@ export const MEASURE_WORDS =
   'lít, mililít, mi-li-lít, mililit, giạ, sào, sào Bắc Bộ, oát, ki lô oát, ki-lô-oát, megawatt, mê ga oát, ' +
   'mã lực, sức ngựa, thước, thước vuông, gang tay, sải, sải tay, carat, cara, ounce, pound, tấc, gang, xị, thùng dầu quy đổi, ' +
   'độ C, độ F, độ Richter, độ Vĩ Bắc, độ Vĩ Nam, độ Kinh Đông, độ Kinh Tây, độ Bắc, độ Nam, độ Đông, độ Tây, độ vĩ, độ kinh, độ Celsius, ' +
-  'tấn dầu quy đổi, tấn CO2, hải lý vuông, tấn khối, gigabyte, megabyte, terabyte, feet vuông, năm ánh sáng, lạng ta';
+  'nanomet, nanômét, na-nô-mét, micromet, micrômét, micron, angstrom, megapixel, pixel, knot, ' +
+  'độ Rích-te, độ Rích te, độ Ríchter, độ Kelvin, độ rượu, ampe, vôn, ôm, lux, lumen, decibel, đề-xi-ben, atm, atmosphere, kilocalo, calo, calorie, joule, IU, UI, tấn TNT, ' +
+  'mẫu Anh, mẫu tây, mẫu ta, mẫu Bắc Bộ, tấn dầu quy đổi, tấn CO2, hải lý vuông, tấn khối, gigabyte, megabyte, terabyte, feet vuông, năm ánh sáng, lạng ta';
+
+/** What is sold by the kilogram, said cân in the north and ký in the south. */
+const WEIGHED =
+  'gạo, nếp, thóc, lúa, ngô, bắp, khoai, sắn, khoai mì, đậu, đỗ, lạc, mè, vừng, kê, thịt, mỡ, sườn, giò, chả, nem, lạp xưởng, cá, tôm, cua, ghẹ, mực, ốc, nghêu, ngao, sò, hàu, ếch, lươn, heo, lợn, bò, trâu, gà, vịt, dê, trứng, yến, rau, củ, quả, trái, hoa, lá, cỏ, rơm, rạ, bèo, phân, thức ăn, cám, đường, muối, mắm, bột, bánh, bún, miến, mì, trà, chè, cà phê, cacao, ca cao, tiêu, hồ tiêu, điều, mủ, mắc ca, mật, mật ong, măng, nấm, nhãn, vải, xoài, mít, bưởi, cam, quýt, chanh, mận, táo, ổi, chuối, dưa, dứa, khóm, thơm, sầu riêng, chôm chôm, thanh long, bơ, dâu, hồng, na, mãng cầu, gừng, nghệ, ớt, tỏi, hành, sả, hàng, sắt, thép, nhôm, chì, phế liệu, ve chai, giấy, nhựa, vải vụn, thuốc, thuốc nổ, thuốc lá, pháo, ma túy, heroin, hạt, giống, hạt giống, tơ, kén, bông, len, than, củi, dầu, sáp, quế, hồi, sâm, dược liệu, vảy, ngà, xương, sừng, nông sản, hải sản, thủy sản, thực phẩm, trái cây, hoa quả';
 
 /** Words that are a measure only before what they measure (5 công đất, 20 khối cát, 3 mẫu ruộng, 2 chỉ vàng). */
 export const MEASURE_BEFORE: Readonly<Record<string, string>> = {
   công: 'đất, vuông, ruộng, vườn, lúa, mía, rẫy, nương, rừng, tôm, ao, muối, cây, dừa, khóm, sen',
-  mẫu: 'đất, ruộng, vườn, lúa, rẫy, nương, rừng, ao, tây, ta, mặt nước, Bắc Bộ, Anh, chiêm, trũng, màu, bãi, ngô, khoai, sắn, mía, chè, cà phê, cam, vải, đìa, đầm, cói, dâu',
+  mẫu: 'đất, ruộng, vườn, lúa, rẫy, nương, rừng, ao, mặt nước, chiêm, trũng, màu, bãi, ngô, khoai, sắn, mía, chè, cà phê, cam, vải, đìa, đầm, cói, dâu',
   cây: 'đường rừng, đường đất, đường đèo, đường núi, đường mòn, đường bộ, đường dốc, đường sông, đường đê, đường làng, đường đồi, đường lầy, vàng, vàng miếng, vàng SJC',
   khối: 'đất, đá, cát, gỗ, nước, bê tông, phù sa, bùn, rác, khí, xăng, dầu, lượng',
   chỉ: 'vàng',
   phân: 'vàng',
   lượng: 'vàng, bạc',
-  cân: 'gạo, thịt, thóc, cá, tôm, rau, đường, muối, hàng, vải, nhãn, cam, xoài, măng, mận, chè, mật, bột, ngô',
-  kí: 'gạo, thịt, thóc, lúa, cá, tôm, rau, đường, muối, hàng, cà phê, tiêu, điều, heo, chôm chôm, sầu riêng, mật',
-  ký: 'gạo, thịt, thóc, lúa, cá, tôm, rau, đường, muối, hàng, cà phê, tiêu, điều, heo, chôm chôm, sầu riêng, mật',
+  cân: WEIGHED,
+  kí: WEIGHED,
+  ký: WEIGHED,
 };
 
 /** Words that are a measure where nothing they could count follows (ra xã 9 cây; còn 12 công; 39 độ). */

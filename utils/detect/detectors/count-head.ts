@@ -111,7 +111,9 @@ function readCoordinated(tokens: readonly Token[], { end, classes }: Head): Head
   if (single && first?.kind === 'word' && !SINGLE_COORDINATED.has(first.key)) return null;
   if (lettersAt(tokens, end + 1) === 'title' && lettersAt(tokens, end - 1) === 'lower') return null;
   const behind = tokens[next.endToken];
-  if (behind?.kind === 'word' && behind.letters === 'title' && single) return null;
+  // 32 học sinh, lớp 2B: a number or a name behind it makes it one of its kind.
+  if (single && (behind?.kind === 'number' || (behind?.kind === 'word' && behind.letters === 'title')))
+    return null;
   const mixed = classes.flatMap((name) => COORDINATED_CLASSES[name]);
   return next.value.some((name) => mixed.includes(name)) ? { end: next.endToken, classes: next.value } : null;
 }

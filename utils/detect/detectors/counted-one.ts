@@ -33,7 +33,7 @@ export function keepCountedOnes(tokens: readonly Token[], found: readonly FoundF
     if (figure.kind === 'duration')
       return isBehind(tokens, figure.start, LENGTHS) && !SCHOOL_YEAR.has(keyAt(tokens, figure.end));
     if (figure.unit === 'lần' && isBehind(tokens, figure.start, NOT_ONCE)) return false;
-    if (figure.kind !== 'count') return false;
+    if (figure.kind !== 'count' || isPer(found[i - 1], figure)) return false;
     if (
       figure.unit.includes('/') ||
       TALLIED.has(figure.unit.toLowerCase()) ||
@@ -42,6 +42,11 @@ export function keepCountedOnes(tokens: readonly Token[], found: readonly FoundF
       return true;
     return isListed(tokens, found[i - 1], figure) || isListed(tokens, figure, found[i + 1]);
   });
+}
+
+/** `40 nghìn một người`: what a price is for. */
+function isPer(before: FoundFigure | undefined, figure: FoundFigure): boolean {
+  return before?.kind === 'money' && before.end === figure.start;
 }
 
 /** A plain một with its unit: no range, no approximator, no half. */

@@ -37,6 +37,8 @@ export function readShared(
 ): FoundFigure | null {
   if (isYear(tokens[at])) return null;
   const isChange = isBehind(tokens, start, FROM) || WAYS.has(keyAt(tokens, numeral.end));
+  // có năm lên 6 tấn: a year, no five
+  if (keyAt(tokens, at) === 'năm' && !isBehind(tokens, start, FROM)) return null;
   const giver = isChange
     ? readChange(tokens, numeral.end)
     : (readListed(tokens, at, numeral) ?? readPaired(tokens, at, numeral));

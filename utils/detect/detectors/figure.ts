@@ -16,6 +16,7 @@ import { readCoordinate, readProduct, readSplitMeasure } from './coordinate.ts';
 import { readUnknownUnit } from './count.ts';
 import { readHead } from './count-head.ts';
 import { readRatioFigure } from './ratio-figure.ts';
+import { readCurrencySign, type CurrencySign } from './money.ts';
 import { readAnyUnit, readKnownUnit } from './unit.ts';
 import { keyAt } from '../token-at.ts';
 import { inUnit, isHalfMore, type UnitReading } from './unit-reading.ts';
@@ -42,6 +43,8 @@ export function readFigure(tokens: readonly Token[], at: number): FoundFigure | 
 
 /** An amount with its unit; `start` is where the span begins, an approximator before the amount included. */
 function readAmount(tokens: readonly Token[], at: number, start: number): FoundFigure | null {
+  const currency = readCurrencySign(tokens, at);
+  if (currency) return readPriced(tokens, currency, start);
   const isFrom = keyAt(tokens, at) === FROM;
   const counted = readCounted(tokens, isFrom ? at + 1 : at, start);
   const range = counted && readRange(tokens, counted, start, isFrom);
@@ -73,6 +76,18 @@ function readAmount(tokens: readonly Token[], at: number, start: number): FoundF
     { at: numberAt, numeral: single, unit: readKnownUnit(tokens, single, start) },
     start,
   );
+}
+
+/** `$40`, `€1,3 tỷ`, `US$5 triệu`: the currency's sign stands before the amount and belongs to the span. */
+function readPriced(
+  tokens: readonly Token[],
+  { end: numberAt, currency }: CurrencySign,
+  start: number,
+): FoundFigure | null {
+  const counted = readCounted(tokens, numberAt, start);
+  if (!counted) return null;
+  const { value, end } = counted.numeral;
+  return close(tokens, start, value, { kind: 'money', unit: currency, end, rule: 'sign' });
 }
 
 function readSingle(

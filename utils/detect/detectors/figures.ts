@@ -11,6 +11,7 @@ import type { Detection, FigureDetection } from '../detection.ts';
 import { FIGURE_KINDS } from '../detection.ts';
 import type { Detector } from '../detector.ts';
 import { keysOf } from '../word-list.ts';
+import { CURRENCY_SIGNS } from './money.ts';
 import { readBareCounts } from './bare-count.ts';
 import { keepCountedOnes } from './counted-one.ts';
 import { readTables } from './table.ts';
@@ -28,7 +29,8 @@ const FIRST_WORDS = createFirstWords(
   APPROXIMATOR_TRIE,
   keysOf(VAGUE_WORDS),
   HALVED,
-  [HALF_BEFORE, TEN, TENS, FIVE_OR_SO, 'từ', '-', '+'],
+  CURRENCY_SIGNS.keys(),
+  [HALF_BEFORE, TEN, TENS, FIVE_OR_SO, 'từ', '-', '+', 'us'],
 );
 
 export const figures: Detector = {

@@ -21,6 +21,15 @@ const ALONE = keysOf(MEASURE_ALONE);
 /** Of these nothing is counted one by one. */
 const SIZES = keysOf('phân, độ');
 const GIVEN = keysOf('góp, động, hộ, bỏ, tốn, mất');
+/** What mẫu is of where it is a sample or a pattern, said before it in the same clause (xét nghiệm 350 mẫu). */
+const SAMPLED = trieOf([
+  [
+    'xét nghiệm, kiểm nghiệm, thử nghiệm, thí nghiệm, phân tích, giám định, kiểm định, quan trắc, giải trình tự, lấy, thu thập, gửi, test, bộ tem, tem, thiết kế, trưng bày, giới thiệu, trình diễn, bộ sưu tập, trang phục, logo, biểu trưng, dự thi, sản phẩm, hoa văn, dương tính, âm tính, nhiễm, vượt, không đạt, đạt',
+    true,
+  ],
+]);
+/** How far before a number it says so, in tokens. */
+const SAMPLED_REACH = 10;
 /** Symbols of one character that need nothing behind them. */
 const SIGNS: ReadonlySet<string> = new Set(['‰', '°', 'º', '℃', 'µ']);
 
@@ -53,7 +62,8 @@ function readSymbol(tokens: readonly Token[], at: number): number | null {
 function readLocal(tokens: readonly Token[], at: number): number | null {
   const key = keyAt(tokens, at);
   if (BEFORE.get(key)?.longest(tokens, at + 1)) return at + 1;
-  if (!ALONE.has(key) || lettersAt(tokens, at) === 'title' || isLabour(tokens, at)) return null;
+  if (!ALONE.has(key) || lettersAt(tokens, at) === 'title' || isLabour(tokens, at) || isSampled(tokens, at))
+    return null;
   // 90 cây/ha are trees, 260 mẫu/ngày samples.
   const isRate = tokens[at + 1]?.key === '/' && !/^(?:cây|mẫu)$/.test(key);
   const closes =
@@ -67,6 +77,18 @@ function readLocal(tokens: readonly Token[], at: number): number | null {
 /** `góp gần 7.300 công`: days of labour, no land. */
 function isLabour(tokens: readonly Token[], at: number): boolean {
   return keyAt(tokens, at) === 'công' && [2, 3].some((back) => GIVEN.has(keyAt(tokens, at - back)));
+}
+
+/** `xét nghiệm 350 mẫu`, `bộ tem gồm 4 mẫu`: samples and patterns, no land. */
+function isSampled(tokens: readonly Token[], at: number): boolean {
+  if (keyAt(tokens, at) !== 'mẫu') return false;
+  for (let i = at - 1; i >= at - SAMPLED_REACH && !endsSentence(tokens[i]); i--)
+    if (SAMPLED.longest(tokens, i)) return true;
+  return false;
+}
+
+function endsSentence(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'break' || token.key === '.' || token.key === ';';
 }
 
 /** `18,9N`, `112,4E`: the compass letter glued to a decimal number. */

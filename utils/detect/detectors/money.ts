@@ -20,6 +20,13 @@ const CURRENCY = trieOf([
   ...Object.entries(CURRENCIES).map(([code, forms]): [string, string] => [forms, code]),
   ...phrasesOf(MONEY_AS_WRITTEN).map((word): [string, string] => [word, word]),
 ]);
+/** What a figure with a currency's sign in front begins with. */
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+]);
 /** Words that begin as a currency does (87 hộ thì 80 đồng ý). */
 const NO_CURRENCY = trieOf([
   [
@@ -60,10 +67,34 @@ export function readMoneyUnit(
   const token = tokens[at];
   if (token?.text === 'đ' && (!token.spaced || keyAt(tokens, at + 1) === '/'))
     return withRate(tokens, at + 1, 'VND', 'amount');
-  // `50k`: thousands as price tags print them.
-  if (/^k$/i.test(token?.text ?? '') && !token?.spaced && numeral.power === 0 && numeral.form === 'digits')
+  if (isThousands(token, numeral))
     return { ...withRate(tokens, at + 1, 'VND', 'thousands'), factor: fixed(1000) };
   return readScaleAlone(tokens, at, numeral, before);
+}
+
+/** A currency's sign before its amount. */
+export interface CurrencySign {
+  /** Index of the number behind it. */
+  readonly end: number;
+  /** ISO 4217. */
+  readonly currency: string;
+}
+
+/** `$`, `US$`, `€` right before a number; null where none begins at token `at`. */
+export function readCurrencySign(tokens: readonly Token[], at: number): CurrencySign | null {
+  const isAmerican = tokens[at]?.text === 'US' && tokens[at + 1]?.spaced === false;
+  const signAt = isAmerican ? at + 1 : at;
+  const currency = CURRENCY_SIGNS.get(tokens[signAt]?.text ?? '');
+  const number = tokens[signAt + 1];
+  return currency !== undefined && number?.kind === 'number' && !number.spaced
+    ? { end: signAt + 1, currency }
+    : null;
+}
+
+/** `50k`: thousands as price tags print them; 5K is a slogan or a distance. */
+function isThousands(token: Token | undefined, { value, power, form }: Numeral): boolean {
+  if (token?.spaced !== false || power > 0 || form !== 'digits') return false;
+  return token.text === 'k' || (token.text === 'K' && compare(value, fixed(10)) >= 0);
 }
 
 /** Sums below 50 đồng are sayings (0 đồng, 1 đồng cũng quý); kíp counts crews too unless Lào or thousands say else. */
