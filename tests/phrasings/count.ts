@@ -346,4 +346,10 @@ export const phrasings: readonly Phrasings[] = [
   examples({ kind: 'count', value: '250..300', unit: 'đơn/ngày' }, ['Cửa hàng nhận «250-300 đơn/ngày».']),
   refusals('count', ['Có «năm» lên tới 6 tấn.', 'Có «năm» xuống còn 2 hộ.']),
   examples({ kind: 'count', value: '5', unit: 'hộ' }, ['Giảm từ «năm» xuống còn hai hộ.']),
+  examples({ kind: 'count', value: '15..20', unit: 'người' }, [
+    'Mỗi lớp «mười lăm, hai mươi người» theo học.',
+  ]),
+  examples({ kind: 'count', value: '11', unit: 'lò' }, [
+    'Xưa mười lò, mười một nhà buôn, nay «mười một lò».',
+  ]),
 ];

@@ -206,4 +206,6 @@ export const phrasings: readonly Phrasings[] = [
     'Thời gian nghỉ 7 tháng (tăng «một tháng»).',
   ]),
   refusals('duration', ['Tàu về tới ga lúc «khoảng 4 giờ» sáng.']),
+  examples({ kind: 'duration', value: '10', unit: 'năm' }, ['Một cái rựa tốt dùng được «chục năm».']),
+  refusals('duration', ['Mỗi «chục năm» một lần, làng lại tế.']),
 ];

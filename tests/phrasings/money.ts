@@ -272,4 +272,15 @@ export const phrasings: readonly Phrasings[] = [
     'Phí thi lại là «0 đồng» cho thí sinh nghèo.',
     'Vé vào cửa 40 nghìn «một người» lớn, trẻ em miễn phí.',
   ]),
+  examples({ kind: 'money', value: '15000000..16000000', unit: 'VND', approx: 'about' }, [
+    'Mỗi tháng kiếm «khoảng mười lăm, mười sáu triệu».',
+  ]),
+  examples({ kind: 'money', value: '18000', unit: 'VND' }, [
+    'Than mua 14 nghìn một cân, sắt phế liệu «18 nghìn».',
+    'Vé người lớn 40 nghìn đồng, trẻ em «18 nghìn».',
+  ]),
+  refusals('money', [
+    'Xã có 14 nghìn dân, phường kề bên «18 nghìn».',
+    'Đàn heo 14 nghìn con, đàn gà «18 nghìn».',
+  ]),
 ];

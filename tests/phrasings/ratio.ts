@@ -147,4 +147,9 @@ export const phrasings: readonly Phrasings[] = [
     'Tiền trọ bằng «gần 1/3 thu nhập» của công nhân.',
   ]),
   examples({ kind: 'ratio', value: '2/3', unit: '' }, ['Phần còn lại, ngân sách trung ương gánh «2/3».']),
+  examples({ kind: 'ratio', value: '5124000000000/8900000000000', unit: 'VND' }, [
+    'Giải ngân «5.124 tỷ đồng/8.900 tỷ đồng» vốn giao.',
+  ]),
+  examples({ kind: 'ratio', value: '38/42', unit: 'km' }, ['Cắm mốc «38 km/42 km» toàn tuyến.']),
+  refusals('ratio', ['Hỗ trợ «12 con/3 hộ» nghèo.', 'Vận tốc «60 km/2 giờ» chạy.']),
 ];

@@ -3,11 +3,11 @@ import type { Token } from '../../language/tokenize.ts';
 import { isEstimated, isLocative, isVagueWord, readApproximator } from '../approximator.ts';
 import type { Approximation } from '../detection.ts';
 import { add, negate, type Fixed } from '../decimal.ts';
-import { HALF, parseBareScale, parseNumeral, parseRough } from '../numeral.ts';
+import { HALF, parseBareScale, parseNumeral, parseRough, type Numeral } from '../numeral.ts';
 import { readShared } from './elliptical.ts';
 import { isInCode, isLabelled, isNameWord, isYear } from './figure-context.ts';
 import { readCompound } from './duration.ts';
-import { exactAmount, type FoundFigure } from './found-figure.ts';
+import { exactAmount, ratioAmount, type FoundFigure } from './found-figure.ts';
 import { readHalf, readUnitAndHalf } from './half.ts';
 import { readCounted, readRange, type CountedNumber } from './range.ts';
 import { readUnitAndTenths } from './tenths.ts';
@@ -23,6 +23,8 @@ import { inUnit, isHalfMore, type UnitReading } from './unit-reading.ts';
 
 /** Words before chục that count or spread it. */
 const NOT_TEN = /^(?:mỗi|từng|cả|hàng|vài|mấy|nhiều|những|dăm|đôi|theo|bạc|tiền)$/;
+/** Lengths that ten are said of without a number: dùng được chục năm. */
+const LONG_TIMES: ReadonlySet<string> = new Set(['năm', 'ngày', 'phút']);
 const FROM = 'từ';
 const AT_LEAST = 'lên';
 const AT_MOST = 'xuống';
@@ -103,7 +105,23 @@ function readSingle(
   if (!reading) return readShared(tokens, at, numeral, start);
   if (reading.kind === 'count' && isYear(tokens[numeral.end - 1]) && isYearBefore(tokens, start)) return null;
   if (reading.kind === 'money' && numeral.value.digits === 0n) return null;
-  return close(tokens, start, numeral.value, reading);
+  return readOwnUnits(tokens, numeral, reading, start) ?? close(tokens, start, numeral.value, reading);
+}
+
+/** `5.124 tỷ đồng/8.900 tỷ đồng`: a ratio whose unit stands on both sides; two nouns are two counts. */
+function readOwnUnits(
+  tokens: readonly Token[],
+  part: Numeral,
+  reading: UnitReading,
+  start: number,
+): FoundFigure | null {
+  if (keyAt(tokens, reading.end) !== '/') return null;
+  const whole = parseNumeral(tokens, reading.end + 1);
+  if (!whole) return null;
+  const unit = readKnownUnit(tokens, whole, start);
+  if (unit?.kind !== reading.kind || unit.unit !== reading.unit) return null;
+  const amount = ratioAmount(part.value, whole.value);
+  return { kind: 'ratio', start, end: unit.end, amount, unit: unit.unit, rule: 'slash' };
 }
 
 /** A number behind năm, học, đoạn, a dash or a year is a year. */
@@ -179,7 +197,7 @@ function isDozen(tokens: readonly Token[], at: number): boolean {
     keyAt(tokens, at) === DOZEN &&
     tokens[at - 1]?.kind !== 'number' &&
     !NOT_TEN.test(keyAt(tokens, at - 1)) &&
-    readHead(tokens, at + 1) !== null
+    (readHead(tokens, at + 1) !== null || LONG_TIMES.has(keyAt(tokens, at + 1)))
   );
 }
 

@@ -5,6 +5,7 @@
  */
 import { isBehind, leadsOf } from './leads.ts';
 import type { Token } from '../../language/tokenize.ts';
+import { DIGIT_WORDS } from '../../lexicon/numerals.ts';
 import { CURRENCIES, MONEY_AS_WRITTEN } from '../../lexicon/units.ts';
 import type { PhraseMatch } from '../../language/phrase-trie.ts';
 import { compare, fixed } from '../decimal.ts';
@@ -47,6 +48,9 @@ const COUNTED_IN_MILLIARDS = trieOf([
 ]);
 const PRICES = keysOf('giá, vé, tiền, lương, phí, cước, thưởng, phạt, lãi, thuê, bán, mua');
 const PRICE_REACH = 5;
+const SUMS = keysOf('nghìn, ngàn');
+const BEHIND_SUM = keysOf('đồng, một, mỗi, /');
+const SUM_REACH = 14;
 /** Words of the noun that mỗi spreads a sum over. */
 const LONGEST_SHARER = 2;
 /** `tám chục ngàn một ký`: what the price is for. */
@@ -125,7 +129,8 @@ function readScaleAlone(
     isSpread(tokens, before) ||
     isTakings(tokens, at, before) ||
     PER.has(keyAt(tokens, at)) ||
-    (endsClause(tokens[at]) && (isVagueWord(tokens[before]) || followsPrice(tokens, before)));
+    (endsClause(tokens[at]) &&
+      (isVagueWord(tokens[before]) || followsPrice(tokens, before) || followsSum(tokens, before)));
   if (!priced || (rate.end === at && countsThings(tokens, at, power))) return null;
   return { kind: 'money', unit: `VND${rate.text}`, end: rate.end, rule: 'scale-alone' };
 }
@@ -155,6 +160,22 @@ function followsPrice(tokens: readonly Token[], before: number): boolean {
   for (let at = before - 1; at >= before - PRICE_REACH && !endsClause(tokens[at]); at--)
     if (PRICES.has(keyAt(tokens, at))) return true;
   return false;
+}
+
+/** `than 14 nghìn một cân, sắt vụn 18 nghìn`: a price is told in the clause before. */
+function followsSum(tokens: readonly Token[], before: number): boolean {
+  let commas = 0;
+  for (let at = before - 1; at >= before - SUM_REACH; at--) {
+    const key = keyAt(tokens, at);
+    if (key === '' || key === '.' || (key === ',' && ++commas > 1)) return false;
+    if (commas === 1 && SUMS.has(key) && isNumeral(tokens[at - 1]) && BEHIND_SUM.has(keyAt(tokens, at + 1)))
+      return true;
+  }
+  return false;
+}
+
+function isNumeral(token: Token | undefined): boolean {
+  return token?.kind === 'number' || DIGIT_WORDS.has(token?.key ?? '');
 }
 
 function withRate(tokens: readonly Token[], end: number, currency: string, rule: string): UnitReading {

@@ -15,6 +15,8 @@ import type { UnitReading } from './unit-reading.ts';
 /** `năm bảy người`: the one pair of digits with a gap that is said for a few. */
 const FIVE = 5n;
 const SEVEN = 7n;
+/** mười lăm, hai mươi người */
+const WIDEST_GAP = 5n;
 const LINKS: ReadonlySet<string> = new Set(['-', 'đến', 'tới']);
 
 /** A number with the known unit behind it, read once for all that it may turn out to be. */
@@ -101,16 +103,33 @@ function readNeighbours(
   low: Numeral,
   start: number,
 ): FoundFigure | null {
-  if (low.form !== 'words' || low.end !== at + 1 || low.power > 0) return null;
+  if (low.form !== 'words' || low.power > 0) return null;
+  const isDigit = low.end === at + 1;
   const next = keyAt(tokens, low.end) === ',' ? low.end + 1 : low.end;
   if (tokens[next]?.kind !== 'word') return null;
   const high = parseNumeral(tokens, next);
   if (!high || high.form !== 'words') return null;
+  if (!isDigit) return readTeens(tokens, low, high, start);
   const { digit, power } = leadingDigit(high.value);
   const isIdiom = next === low.end && digit === SEVEN && low.value.digits === FIVE;
   if (digit !== low.value.digits + 1n && !isIdiom) return null;
   const reading = readKnownUnit(tokens, high, start);
   return reading && finish(start, shift(low.value, power), high.value, reading);
+}
+
+/** `mười lăm, mười sáu triệu`: numbers of two digits, one after the other; the comma may be left out. */
+function readTeens(
+  tokens: readonly Token[],
+  { value: low }: Numeral,
+  { value: high, power, end, form }: Numeral,
+  start: number,
+): FoundFigure | null {
+  const scale = 10n ** BigInt(power);
+  if (low.places > 0 || low.digits >= 100n || high.places > 0 || high.digits % scale > 0n) return null;
+  const gap = high.digits / scale - low.digits;
+  if (gap < 1n || gap > WIDEST_GAP) return null;
+  const reading = readKnownUnit(tokens, { value: high, power, end, form }, start);
+  return reading && finish(start, shift(low, power), high, reading);
 }
 
 /** A digit and the power of ten it stands at: 8 and 2 of tám trăm; what is left where others follow it. */
