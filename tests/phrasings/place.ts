@@ -124,7 +124,6 @@ export const phrasings: readonly Phrasings[] = [
     'Đoàn viếng «Nghĩa trang Liệt sĩ Quốc gia Đường 9».',
     'Mực nước «hồ Bà Râu» dâng nhanh.',
     'Tàu khách vào «Cảng Quốc tế Cam Ranh».',
-    'Hàng ùn ứ ở «lối mở Km3+4 Hải Yên».',
     'Máy bay đỗ ở «nhà ga T3».',
     'Dòng người đổ về «Quảng trường 2/4».',
     'Thăm «khu du lịch Bình Châu - Hồ Cốc».',

@@ -13,12 +13,12 @@ duyên hải miền Trung|duyên hải Nam Trung Bộ|Nam Trung Bộ và Tây Ng
 Nam Tây Nguyên|Tây Bắc|Đông Bắc|Tây Nam|Việt Bắc|Tây Đô|đồng bằng sông Cửu Long|ĐBSCL|đồng bằng sông Hồng|ĐBSH|
 tứ giác Long Xuyên|Đồng Tháp Mười|bán đảo Cà Mau|biển Tây|biển Đông|vịnh Bắc Bộ|vịnh Thái Lan|dãy Trường Sơn|
 Trường Sơn|Hoàng Sa|Trường Sa|Hoàng Liên Sơn|vùng Thủ đô|Trung Kỳ|Bắc Kỳ|Nam Kỳ|Đàng Trong|Đàng Ngoài|Kinh Bắc|
-xứ Thanh|xứ Nghệ|xứ Quảng|xứ Lạng|xứ Huế|đất Tổ|Đất Mũi
+Trung du miền núi phía Bắc|trung du, miền núi phía Bắc|miền núi phía Bắc|Bắc Biển Đông|Nam Biển Đông|Đông Bắc Biển Đông|Tây Bắc Biển Đông|xứ Đoài|xứ Mường|đất Quảng|đất Cảng|đất Mỏ|vùng Mỏ|thành Nam|Thành Nam|thành Vinh|xứ Dừa|miệt Thứ|Miệt Thứ|Bảy Núi|Thất Sơn|cố đô Huế|cố đô Hoa Lư|Quảng Đà|Bình Trị Thiên|Nam Ngãi|Nam Ngãi Bình Phú|Trị Thiên|xứ Thanh|xứ Nghệ|xứ Quảng|xứ Lạng|xứ Huế|đất Tổ|Đất Mũi
 `);
 
 /** Known without a head word; they may be written behind one too. */
 export const LANDMARKS: readonly string[] = phraseList(`
-Sài Gòn|Chợ Lớn|Gia Định|Thăng Long|Hà Thành|Cố đô Huế|Kinh thành Huế|Đại Nội|Hoàng thành Thăng Long|Phố Hiến|
+Làng Văn hóa - Du lịch các dân tộc Việt Nam|Làng Văn hóa, Du lịch các dân tộc Việt Nam|Làng Văn hóa Du lịch các dân tộc Việt Nam|Mỹ Đình|Ba Son|Cát Lái|Đồng Tâm|Văn Phú|Vĩnh Hy|Ninh Chữ|Cà Ná|Hòn Chồng|Dốc Lết|Đại Lãnh|Vũng Rô|Cù Mông|Thị Nại|Nhơn Hội|Nhơn Lý|Cửa Lò|Thiên Cầm|Cửa Đại|Hội An|An Bàng|Non Nước|Mỹ Khê|Sơn Trà|Hải Vân|Lao Chải|Tả Van|Tà Xùa|Ô Quy Hồ|Y Tý|Bạch Mộc Lương Tử|Khau Phạ|Tú Lệ|Hang Kia - Pà Cò|Sài Gòn|Chợ Lớn|Gia Định|Thăng Long|Hà Thành|Cố đô Huế|Kinh thành Huế|Đại Nội|Hoàng thành Thăng Long|Phố Hiến|
 Phố cổ Hội An|Điện Biên Phủ|Khe Sanh|Sa Pa|Sapa|Mũi Né|Hạ Long|Bái Tử Long|Cát Bà|Cô Tô|Tràng An|Tam Chúc|Bái Đính|
 Tam Cốc - Bích Động|Cúc Phương|Ba Bể|Bản Giốc|Phong Nha|Phong Nha - Kẻ Bàng|Sơn Đoòng|Lăng Cô|Bạch Mã|Bà Nà|
 Ngũ Hành Sơn|Mỹ Sơn|Cù Lao Chàm|Lý Sơn|Sa Huỳnh|Ghềnh Ráng|Kỳ Co|Eo Gió|Cam Ranh|Vân Phong|Măng Đen|Lang Biang|

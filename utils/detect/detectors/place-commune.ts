@@ -4,7 +4,7 @@
  */
 import { isCapitalised } from './name-extent.ts';
 import { isNameStart } from './place-name.ts';
-import { followsCapital, knownAt, type PlaceCandidate, type PlaceScan } from './place-scan.ts';
+import { followsCapital, followsOpener, knownAt, type PlaceCandidate, type PlaceScan } from './place-scan.ts';
 import { isProvinceOrDistrict, keyOfTokens, longestUnit } from './place-units.ts';
 import { tierAt } from './place-tier.ts';
 
@@ -14,6 +14,19 @@ const LIST_LENGTH = 3;
 /** Only a place stands behind these: `ở Sông Đốc`, `quê Quang Trung`. */
 const LOCATIVES: ReadonlySet<string> = new Set('ở tại quê ngụ trú khắp rời'.split(' '));
 
+/** Where one comes from, goes to or is near: a commune more than a person. */
+const WAYS: ReadonlySet<string> = new Set(
+  'từ lên xuống sang qua ra vào về đến tới vùng miệt xứ hướng gần cách quanh dọc ngoài toàn đi khỏi phía ngược'.split(
+    ' ',
+  ),
+);
+/** Before `về`, `đến`, `tới`, `từ` they speak of a person or a thing. */
+const SPOKEN: ReadonlySet<string> = new Set(
+  'nói kể nhắc nhớ viết nghĩ hát biết tin phim sách chuyện bài hỏi thuộc nghe thư quà thương yêu đối dẫn đề tìm hiểu trẻ lời hình'.split(
+    ' ',
+  ),
+);
+
 /** First syllables of highland names that are no word of Vietnamese: Ia Púch, Ea Tam, Chư Ty, Krông Nô. */
 const HIGHLAND: ReadonlySet<string> = new Set(
   'ia ea chư kon đắk đăk đak krông plei đạ cư dliê ayun mường nậm'.split(' '),
@@ -22,11 +35,12 @@ const HIGHLAND: ReadonlySet<string> = new Set(
 type TokenRun = Pick<PlaceCandidate, 'from' | 'to'>;
 
 /** The bare communes of the passage. */
-export function findCommunes(scan: PlaceScan): PlaceCandidate[] {
+export function findCommunes(scan: PlaceScan, given: ReadonlySet<string>): PlaceCandidate[] {
   const placed: PlaceCandidate[] = [];
   const listed: PlaceCandidate[] = [];
   for (let at = 0; at < scan.tokens.length; at++) {
-    if (!isCapitalised(scan.tokens[at]) || scan.inCapitals[at] === true || followsCapital(scan, at)) continue;
+    if (!isCapitalised(scan.tokens[at]) || scan.inCapitals[at] === true) continue;
+    if (followsCapital(scan, at) && !followsOpener(scan, at)) continue;
     const to = longestUnit(scan.unitsAt(at), (name) => name.isCommune && !name.hasSmallWords);
     if (to === null || to - at < 2 || (isCapitalised(scan.tokens[to]) && scan.tokens[to]?.spaced === true))
       continue;
@@ -37,10 +51,17 @@ export function findCommunes(scan: PlaceScan): PlaceCandidate[] {
       placed.push({ ...commune, rule: 'place/commune-highland' });
     else if (LOCATIVES.has(scan.tokens[at - 1]?.key ?? ''))
       placed.push({ ...commune, rule: 'place/commune-at' });
+    else if (isOnTheWay(scan, commune, given)) placed.push({ ...commune, rule: 'place/commune-way' });
     else if (hasFigure(scan, commune)) listed.push({ ...commune, rule: 'place/commune-figure' });
     at = to - 1;
   }
   return listed.length >= LIST_LENGTH ? [...placed, ...listed] : placed;
+}
+
+/** `từ Thu Cúc lên Lai Đồng`, `vùng Cự Thắng`; a given name that the passage holds is a person's. */
+function isOnTheWay({ tokens }: PlaceScan, { from, to }: TokenRun, given: ReadonlySet<string>): boolean {
+  if (!WAYS.has(tokens[from - 1]?.key ?? '') || SPOKEN.has(tokens[from - 2]?.key ?? '')) return false;
+  return !given.has(tokens[to - 1]?.key ?? '');
 }
 
 /** The name is a district's, a province's or a known place's too, which the bare names are read for. */

@@ -86,7 +86,9 @@ export function readKnown(
   if (goesOn(scan, end)) return null;
   if (isNamesLine(scan, at)) return null;
   if (named === end) return { ...candidate, rule: 'place/named-before' };
-  return end - at >= 2 ? { ...candidate, rule: 'place/bare-district', tier: 'district' } : null;
+  return end - at >= 2 || isForeign(first)
+    ? { ...candidate, rule: 'place/bare-district', tier: 'district' }
+    : null;
 }
 
 /** `Chủ tịch Hồ Chí Minh`: without a tier word before it the name is the person's. */

@@ -4,6 +4,7 @@
  */
 import { keyOf } from '../../language/key.ts';
 import { VILLAGE_WORDS } from '../../lexicon/place-words.ts';
+import { readBody } from './organization/name.ts';
 import { isBoundary, isCapitalised } from './name-extent.ts';
 import { isPlural, readList, type PlaceList } from './place-list.ts';
 import { isForeign, nameEnd, numberEnd } from './place-name.ts';
@@ -24,7 +25,16 @@ const HALVES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     cầu: 'yêu nhu toàn địa thỉnh khẩn mong',
     đình: 'gia triều',
-    biển: 'vùng bờ ven phố khu lịch xã tuyến mặt',
+    biển: 'vùng bờ ven phố khu lịch xã tuyến mặt miền cửa',
+    núi: 'miền phố vùng',
+    vườn: 'miệt nhà làm ruộng',
+    dinh: 'sơn',
+    gò: 'gầm đất',
+    lung: 'mông',
+    trảng: 'mồ',
+    cửa: 'mở đóng đi',
+    giồng: 'đất',
+    gian: 'không',
     mũi: 'đầu',
     tháp: 'đồng',
     lăng: 'xâm',
@@ -36,9 +46,15 @@ const HALVES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     phố: 'khu thành khối',
     đường: 'thiên đoạn phố',
     ga: 'bình',
-    cảng: 'hậu',
+    cảng: 'hậu quân thương',
     đảo: 'hòn',
   }).map(([head, before]) => [head, new Set(before.split(' '))] as const),
+);
+
+/** Heads that are half of a verb but behind a word of place: `thăm động Thiên Cung`, not `điều động`, `sương phủ`. */
+const CUED: ReadonlySet<string> = new Set(['động', 'phủ']);
+const CUES: ReadonlySet<string> = new Set(
+  'tại ở thăm vào trong đến tới là như và của qua gần từ ngoài cửa lòng về ra lên'.split(' '),
 );
 
 const VILLAGE_KEYS: ReadonlySet<string> = new Set(VILLAGE_WORDS.map(keyOf));
@@ -71,6 +87,8 @@ export function readLandmark(scan: PlaceScan, at: number): PlaceCandidate | null
   const head = tokens[at];
   if (head?.kind !== 'word' || scan.inCapitals[at] === true) return null;
   if (HALVES.get(head.key)?.has(tokens[at - 1]?.key ?? '') === true) return null;
+  if (CUED.has(head.key) && tokens[at - 1]?.kind === 'word' && !CUES.has(tokens[at - 1]?.key ?? ''))
+    return null;
   // A capital head inside a run of capitals is part of another name; Hồ is also a surname.
   if (isCapitalised(head) && followsCapital(scan, at) && !followsOpener(scan, at)) return null;
   // `92 chùa Khmer`: the head is counted; `tổ 3 chợ Đồn` is an address.
@@ -111,6 +129,7 @@ function readFacility(scan: PlaceScan, at: number): PlaceCandidate | null {
       ? (lineEnd(scan, nameFrom) ?? facilityNameEnd(scan, at, nameFrom))
       : value.naming === 'seat'
         ? (anniversaryEnd(scan, endToken) ??
+          readBody(tokens, endToken)?.endToken ??
           seatEnd(scan, endToken, isCapitalised(tokens[at])) ??
           placeNameEnd(scan, nameFrom))
         : facilityNameEnd(scan, at, nameFrom);
@@ -165,8 +184,9 @@ function facilityNameEnd(scan: PlaceScan, at: number, from: number): number | nu
   if (HEIGHTS.has(tokens[at]?.key ?? '') && /^\d{3,4}$/.test(tokens[from]?.text ?? '')) return from + 1;
   if (tokens[at]?.key === 'kênh' && tokens[from]?.kind === 'number')
     return numberEnd(tokens, from) > from ? numberEnd(tokens, from) : null;
-  if (!isCapitalised(tokens[at]) || isCapitalised(tokens[from])) return placeNameEnd(scan, from);
   const tier = tierAt(scan, from);
+  const isCity = tokens[from]?.key === 'tp';
+  if (!isCity && (!isCapitalised(tokens[at]) || isCapitalised(tokens[from]))) return placeNameEnd(scan, from);
   if (tier) return tierNameEnd(scan, tier);
   return placeNameEnd(scan, DESCRIBED.has(tokens[at]?.key ?? '') ? describedFrom(scan, from) : from);
 }
@@ -206,7 +226,8 @@ function placeNameEnd(scan: PlaceScan, from: number): number | null {
   if (end > from && !isAcronym) return joinedEnd(scan, Math.max(end, known));
   if (known > 0) return known;
   const nested = scan.landmarks.longest(tokens, from);
-  if (!nested || isCapitalised(tokens[from])) return null;
+  // `phố núi Pleiku`, `phố biển Nha Trang` say what the town is.
+  if (!nested || tokens[from - 1]?.key === 'phố' || isCapitalised(tokens[from])) return null;
   const nestedEnd = nameEnd(scan, nested.endToken);
   return nestedEnd > nested.endToken ? nestedEnd : null;
 }

@@ -6,7 +6,9 @@ import { keyOf } from '../../language/key.ts';
 import { stripDiacritics } from '../../language/fold.ts';
 import type { Token } from '../../language/tokenize.ts';
 import { FAMILY_NAMES, FREQUENT_SURNAMES } from '../../lexicon/surnames.ts';
+import { NAME_COMPOUNDS } from '../../lexicon/place-words.ts';
 import { isCapitalised } from './name-extent.ts';
+import { phraseSet } from './phrase-set.ts';
 import type { PlaceScan } from './place-scan.ts';
 
 /** Syllables a name may have; longer runs are two names that met. */
@@ -14,6 +16,10 @@ const MAX_SYLLABLES = 5;
 
 /** Words with a capital that begin the next clause or label, not go on with the name. */
 const NOT_IN_NAMES: ReadonlySet<string> = new Set('ảnh tin ông bà ngày theo trong tại các những'.split(' '));
+
+const COMPOUNDS = phraseSet(NAME_COMPOUNDS);
+/** Abbreviated tier words, which begin the next name: `đường vành đai 3 | TP Hồ Chí Minh`. */
+const TIERS: ReadonlySet<string> = new Set(['tp', 'tx', 'ubnd']);
 
 /** Small words inside foreign names. */
 const PARTICLES: ReadonlySet<string> = new Set([
@@ -74,15 +80,15 @@ const BODY_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Given names of the persons the passage names in full, by key: `Nga` of `Nguyễn Thị Nga`. */
-export function givenNames(tokens: readonly Token[]): ReadonlySet<string> {
+/** Given names of the persons the passage names with so many words at least, by key: `Nga` of `Nguyễn Thị Nga`. */
+export function givenNames(tokens: readonly Token[], shortest: 2 | 3): ReadonlySet<string> {
   const names = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
     if (!SURNAME_KEYS.has(tokens[i]?.key ?? '') || !isCapitalised(tokens[i])) continue;
     let end = i + 1;
     while (end < i + 4 && isCapitalised(tokens[end]) && tokens[end]?.spaced === true) end++;
     const last = tokens[end - 1];
-    if (end - i >= 2 && last) names.add(last.key);
+    if (end - i >= shortest && last) names.add(last.key);
   }
   return names;
 }
@@ -99,7 +105,9 @@ export function nameEnd(scan: PlaceScan, start: number, maxSyllables = MAX_SYLLA
   for (let syllables = 1; syllables < maxSyllables; syllables++) {
     const next = tokens[end];
     if (!next) break;
-    if (
+    if (isCompound(tokens, end - 1)) {
+      end++;
+    } else if (
       next.key === '-' &&
       !next.spaced &&
       tokens[end + 1]?.kind === 'word' &&
@@ -113,6 +121,14 @@ export function nameEnd(scan: PlaceScan, start: number, maxSyllables = MAX_SYLLA
     } else break;
   }
   return numberEnd(tokens, gluedNumberEnd(tokens, end));
+}
+
+/** `Chiến thắng`, `Văn hóa`: a word of two syllables of which only the first has a capital. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    next?.kind === 'word' && next.letters === 'lower' && COMPOUNDS.longest(tokens, at)?.endToken === at + 2
+  );
 }
 
 /** `Km3+4`, as in `lối mở Km3+4 Hải Yên`. */
@@ -131,7 +147,7 @@ function gluedNumberEnd(tokens: readonly Token[], at: number): number {
 
 /** A capital syllable that may stand in a name. */
 function isNameSyllable(token: Token | undefined): boolean {
-  return isCapitalised(token) && !NOT_IN_NAMES.has(token?.key ?? '');
+  return isCapitalised(token) && !NOT_IN_NAMES.has(token?.key ?? '') && !TIERS.has(token?.key ?? '');
 }
 
 /** One syllable that Vietnamese spelling allows, whatever its tone. */

@@ -30,7 +30,7 @@ export interface PlaceLexicon {
 }
 
 /** Address levels that a number names: tổ 4, khu 5. */
-export const NUMBERED_LEVELS: ReadonlySet<string> = new Set(['tổ', 'khu', 'đội']);
+export const NUMBERED_LEVELS: ReadonlySet<string> = new Set(['tổ', 'khu', 'đội', 'khối', 'cụm']);
 
 const TIERS = createPhraseTrie(TIER_WORDS);
 const LANDMARKS = createPhraseTrie(LANDMARK_WORDS);
@@ -114,7 +114,7 @@ export function followsOpener(scan: PlaceScan, at: number): boolean {
 export const COMPASS: ReadonlySet<string> = new Set(['đông', 'tây', 'nam', 'bắc']);
 const SIDES: ReadonlySet<string> = new Set(['phía', 'hướng', 'mạn', 'đông', 'tây', 'nam', 'bắc']);
 const OPENERS: ReadonlySet<string> = new Set(
-  'tại ở từ đến về ra với theo trong người khu vùng và của cho qua sang do nếu khi để tới rời giữa ngoài riêng nhờ vì lên xuống vào trên dưới phía gần nay hiện sau trước dọc toàn cả nước lính quân hãng tàu khách'.split(
+  'tại ở từ đến về ra với theo trong người khu vùng và của cho qua sang do nếu khi để tới rời giữa ngoài riêng nhờ vì lên xuống vào trên dưới phía gần nay hiện sau trước dọc toàn cả nước lính quân hãng tàu khách tuyến chuyến'.split(
     ' ',
   ),
 );

@@ -3,7 +3,7 @@
  * `thôn Khuổi Đeng`; and the names behind a plural tier word, one by one (place-list.ts).
  */
 import type { PhraseTrie } from '../../language/phrase-trie.ts';
-import type { TierWord } from '../../lexicon/place-words.ts';
+import { TIER_DESCRIPTIONS, type TierWord } from '../../lexicon/place-words.ts';
 import { isCapitalised } from './name-extent.ts';
 import { phraseSet } from './phrase-set.ts';
 import { cutsRun, isForeign, isLabelEnd, letterEnd, nameEnd } from './place-name.ts';
@@ -44,22 +44,45 @@ const ELDERS: ReadonlySet<string> = new Set(['già', 'trưởng', 'phó']);
 export function readTier(scan: PlaceScan, at: number): PlaceList | null {
   const match = tierAt(scan, at);
   if (!match) return null;
-  if (isPlural(scan, at)) return readList(scan, match.endToken, (item) => readItem(scan, item, match));
-  const to = tierNameEnd(scan, match);
+  const described = { ...match, endToken: descriptionEnd(scan, match.endToken) };
+  if (isPlural(scan, at)) return readList(scan, described.endToken, (item) => readItem(scan, item, match));
+  const to =
+    tierNameEnd(scan, match) ?? (described.endToken > match.endToken ? tierNameEnd(scan, described) : null);
   if (to === null || isPerson(scan, at, match, to)) return null;
   const { tier } = match.word;
   const named: PlaceCandidate = { from: at, to, rule: `place/${tier}`, nameFrom: match.endToken, tier };
   return { places: [named, ...siblings(scan, to, tier)], next: to };
 }
 
+/** Goes over what is said of the unit before its name: `các xã | biên giới | Nậm Giải, Thông Thụ`. */
+function descriptionEnd(scan: PlaceScan, from: number): number {
+  let at = from;
+  for (let next = DESCRIPTIONS.longest(scan.tokens, at); next; next = DESCRIPTIONS.longest(scan.tokens, at)) {
+    at = next.endToken;
+  }
+  return isCapitalised(scan.tokens[at]) || LIST_WORDS.has(scan.tokens[at]?.key ?? '') ? at : from;
+}
+
+const DESCRIPTIONS = phraseSet(TIER_DESCRIPTIONS);
+const LIST_WORDS: ReadonlySet<string> = new Set([':', 'như', 'gồm', 'là', '(']);
+
+/** Numbered levels before the one that a tier word names: `tổ 12, khu 3, phường Hà Khẩu`. */
+const DEEPEST_LEVEL = 2;
+
 /** `tổ 4, phường 3`, `khu 5, thị trấn X`: a number as an address level, told by the level behind it. */
-export function readNumberedLevel(scan: PlaceScan, at: number): PlaceCandidate | null {
+export function readNumberedLevel(scan: PlaceScan, at: number, depth = 0): PlaceCandidate | null {
   const { tokens } = scan;
-  if (!NUMBERED_LEVELS.has(tokens[at]?.key ?? '') || !/^\d{1,2}$/.test(tokens[at + 1]?.text ?? ''))
+  if (
+    depth > DEEPEST_LEVEL ||
+    !NUMBERED_LEVELS.has(tokens[at]?.key ?? '') ||
+    !/^\d{1,2}$/.test(tokens[at + 1]?.text ?? '')
+  )
     return null;
   const to = letterEnd(tokens, at + 2);
   const next = tokens[to]?.key === ',' ? to + 1 : to;
-  return tierAt(scan, next) ? { from: at, to, rule: 'place/level', nameFrom: at + 1 } : null;
+  return tierAt(scan, next) || readNumberedLevel(scan, next, depth + 1)
+    ? { from: at, to, rule: 'place/level', nameFrom: at + 1 }
+    : null;
 }
 
 /** The tier word at token `at`; an abbreviation must be written as one. */
@@ -117,6 +140,9 @@ export function tierNameEnd(scan: PlaceScan, { word, endToken: from }: TierMatch
   // Every province is known: another name is foreign, or a person's.
   if (word.tier === 'province' && !isForeign(tokens[from])) return world > from ? world : null;
   if (end === from || isAcronym(tokens[from]?.text ?? '')) return null;
+  // `khối Tân Phúc`, but `khối Nội | chính`, `khối C00`
+  if (tokens[from - 1]?.key === 'khối' && !(isCapitalised(tokens[from + 1]) && tokens[from + 1]?.spaced))
+    return null;
   if (end - from === 1 && PEOPLES.has(tokens[from]?.key ?? '')) return null;
   return end;
 }

@@ -7,6 +7,8 @@ import type { PlaceDetection } from '../detection.ts';
 import type { Detector, Reading } from '../detector.ts';
 import { findCommunes } from './place-commune.ts';
 import { administrativeChange, mentionedProvinces } from './place-era.ts';
+import { readUnlisted } from './place-bare.ts';
+import { neighbours } from './place-neighbour.ts';
 import { readKnown, type PassageNames } from './place-known.ts';
 import { readLandmark, readLandmarkList } from './place-landmark.ts';
 import { givenNames } from './place-name.ts';
@@ -21,12 +23,13 @@ export const place: Detector = {
 
 function findPlaces(scan: PlaceScan): PlaceDetection[] {
   const headed = findHeaded(scan);
-  const communes = findCommunes(scan);
+  const communes = findCommunes(scan, givenNames(scan.tokens, 3));
   const names: PassageNames = {
     places: namesOf(scan, [...headed, ...communes]),
-    given: givenNames(scan.tokens),
+    given: givenNames(scan.tokens, 2),
   };
-  const places = [...headed, ...communes, ...findBare(scan, headed, names)];
+  const named = [...headed, ...communes, ...findBare(scan, headed, names)];
+  const places = [...named, ...neighbours(scan, named)];
   const mentioned = mentionedProvinces(scan, places);
   return places.map((candidate) => toDetection(scan, candidate, mentioned));
 }
@@ -65,7 +68,7 @@ function findBare(scan: PlaceScan, headed: readonly PlaceCandidate[], names: Pas
   let placeEnd = 0;
   for (let at = 0; at < scan.tokens.length;) {
     const headedEnd = taken.get(at) ?? 0;
-    const bare = readKnown(scan, at, names, placeEnd === at);
+    const bare = readKnown(scan, at, names, placeEnd === at) ?? readUnlisted(scan, at);
     const end = Math.max(headedEnd, bare?.to ?? 0);
     if (bare && bare.to > headedEnd) places.push(bare);
     placeEnd = end;

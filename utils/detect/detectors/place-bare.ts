@@ -1,0 +1,55 @@
+/**
+ * Names that no gazetteer holds and no tier word announces: told by a syllable that only begins names of places
+ * (`Khuổi Deng`, `Cái Keo`), or by `ở` and `tại` before them (`tại Linh Cảm`, `ở Kadugli`).
+ */
+import { BODY_BEGINNINGS, TOPONYM_SYLLABLES } from '../../lexicon/place-words.ts';
+import { keyOf } from '../../language/key.ts';
+import { isBoundary, isCapitalised } from './name-extent.ts';
+import { readKnownBody } from './organization/known.ts';
+import { cutsRun, isForeign, isNameStart, nameEnd, startsPerson } from './place-name.ts';
+import {
+  followsCapital,
+  followsOpener,
+  opensSentence,
+  type PlaceCandidate,
+  type PlaceScan,
+} from './place-scan.ts';
+
+const TOPONYMS: ReadonlySet<string> = new Set(TOPONYM_SYLLABLES.map(keyOf));
+const BODIES: ReadonlySet<string> = new Set(BODY_BEGINNINGS.map(keyOf));
+/** Only a place stands behind these. */
+const STRICT: ReadonlySet<string> = new Set(['ở', 'tại']);
+const LONGEST = 3;
+
+/** The bare name at token `at`, or null. */
+export function readUnlisted(scan: PlaceScan, at: number): PlaceCandidate | null {
+  const { tokens } = scan;
+  const first = tokens[at];
+  if (!isCapitalised(first) || scan.inCapitals[at] === true) return null;
+  if (followsCapital(scan, at) && !followsOpener(scan, at)) return null;
+  const to = nameEnd(scan, at, LONGEST);
+  if (to === at || first?.text.length === 1 || startsPerson(tokens, at) || cutsRun(tokens, at)) return null;
+  if (first?.spaced === false && /^[-/.@#]$/.test(tokens[at - 1]?.key ?? '')) return null;
+  const place = { from: at, to, nameFrom: at };
+  if (TOPONYMS.has(first?.key ?? '') && to - at >= 2 && !opensSentence(scan, at))
+    return { ...place, rule: 'place/toponym' };
+  return STRICT.has(tokens[at - 1]?.key ?? '') && isWhole(scan, at, to)
+    ? { ...place, rule: 'place/at' }
+    : null;
+}
+
+/** The run of capitals is all there is: `tại Linh Cảm`, not `tại Lễ Kỷ | niệm`, `ở Bộ Công | an`. */
+function isWhole({ tokens }: PlaceScan, at: number, to: number): boolean {
+  const first = tokens[at];
+  if (BODIES.has(first?.key ?? '') || isNameStart(first) || readKnownBody(tokens, at) !== null) return false;
+  for (let i = at; i < to; i++) if (tokens[i]?.letters === 'upper') return false;
+  const isLone = to - at === 1;
+  if (isLone && !isTitleCased(first?.text ?? '')) return false;
+  if (isLone && !isForeign(first)) return false;
+  return !isCapitalised(tokens[to]) && (isLone || isBoundary(tokens, to));
+}
+
+/** No brand in camel case: Kadugli, not VinFast. */
+function isTitleCased(text: string): boolean {
+  return /^\p{Lu}[\p{Ll}'’]+$/u.test(text);
+}
