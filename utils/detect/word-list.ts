@@ -1,5 +1,6 @@
 import { createPhraseTrie, type PhraseTrie } from '../language/phrase-trie.ts';
-import { tokenizePhrase } from '../language/tokenize.ts';
+import { keyOf } from '../language/key.ts';
+import { once } from '../language/once.ts';
 
 /** The phrases of a lexicon's comma-separated list. */
 export function phrasesOf(list: string): string[] {
@@ -11,18 +12,17 @@ export function phrasesOf(list: string): string[] {
 
 /** A trie of the lists' phrases, each with its list's value. */
 export function trieOf<Value>(lists: Iterable<readonly [list: string, value: Value]>): PhraseTrie<Value> {
-  return createPhraseTrie(
+  return createPhraseTrie(() =>
     [...lists].flatMap(([list, value]) => phrasesOf(list).map((phrase): [string, Value] => [phrase, value])),
   );
 }
 
-/** The folded keys of a list's phrases, a phrase's words parted by one space. */
-export function keysOf(list: string): ReadonlySet<string> {
-  return new Set(
-    phrasesOf(list).map((phrase) =>
-      tokenizePhrase(phrase)
-        .map((token) => token.key)
-        .join(' '),
-    ),
-  );
+export interface KeySet extends Iterable<string> {
+  has(key: string): boolean;
+}
+
+/** The folded keys of a list's phrases, a phrase's words parted by one space; read when first asked for. */
+export function keysOf(list: string): KeySet {
+  const keys = once(() => new Set(phrasesOf(list).map(keyOf)));
+  return { has: (key) => keys().has(key), [Symbol.iterator]: () => keys()[Symbol.iterator]() };
 }

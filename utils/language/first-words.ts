@@ -1,5 +1,6 @@
+import { KeyMarks } from './key-marks.ts';
+import { once } from './once.ts';
 import type { Token } from './tokenize.ts';
-import { VOCABULARY } from './vocabulary.ts';
 
 /** Words that something may begin with, for loops that ask at every token of a text. */
 export interface FirstWords extends HasFirstKeys {
@@ -12,36 +13,21 @@ interface HasFirstKeys {
 
 /** The first words of tries and of other such sets, and folded words by themselves. */
 export function createFirstWords(...sources: readonly (HasFirstKeys | Iterable<string>)[]): FirstWords {
-  return new WordTable(sources);
+  return new WordSet(sources);
 }
 
-class WordTable implements FirstWords {
-  readonly #sources: readonly (HasFirstKeys | Iterable<string>)[];
-  #keys: ReadonlySet<string> | null = null;
-  /** By number of a first word (vocabulary.ts); null where the set came too late to be numbered. */
-  #openers: Uint8Array | null = null;
+class WordSet implements FirstWords {
+  readonly firstKeys: () => ReadonlySet<string>;
+  readonly #marks: KeyMarks;
 
   constructor(sources: readonly (HasFirstKeys | Iterable<string>)[]) {
-    this.#sources = sources;
-    VOCABULARY.beforeFirstText(() => {
-      this.#openers = VOCABULARY.mark(this.#built());
-    });
+    this.firstKeys = once(
+      () => new Set(sources.flatMap((source) => [...('firstKeys' in source ? source.firstKeys() : source)])),
+    );
+    this.#marks = new KeyMarks((key) => this.firstKeys().has(key));
   }
 
   has(token: Token | undefined): boolean {
-    if (token === undefined) return false;
-    return this.#openers !== null && token.wordNumber >= 0
-      ? this.#openers[token.wordNumber] === 1
-      : this.#built().has(token.key);
-  }
-
-  firstKeys(): Iterable<string> {
-    return this.#built();
-  }
-
-  #built(): ReadonlySet<string> {
-    return (this.#keys ??= new Set(
-      this.#sources.flatMap((source) => [...('firstKeys' in source ? source.firstKeys() : source)]),
-    ));
+    return token !== undefined && this.#marks.has(token);
   }
 }

@@ -1,9 +1,19 @@
-import { tokenizePhrase, type Token } from './tokenize.ts';
-import { UNKNOWN, VOCABULARY } from './vocabulary.ts';
+import { KeyMarks } from './key-marks.ts';
+import { firstKey, tokenize, type Token } from './tokenize.ts';
+import { UNNUMBERED } from './word-number.ts';
 
-/** A folded word, or its number in the vocabulary. */
+/** A word's number (word-number.ts), or its key where it has none. */
 type Word = string | number;
 type Level<Value> = Map<Word, Node<Value>>;
+type Phrase<Value> = readonly [phrase: string, value: Value];
+type Phrases<Value> = Iterable<Phrase<Value>>;
+
+/** The phrases that share their first word, the latest first: lists of one, as most are, cost least as links. */
+interface Link<Value> {
+  readonly phrase: string;
+  readonly value: Value;
+  readonly earlier: Link<Value> | null;
+}
 
 interface Node<Value> {
   next: Level<Value> | null;
@@ -32,27 +42,24 @@ export interface PhraseTrie<Value> {
   firstKeys(): Iterable<string>;
 }
 
-/** Builds a trie from NFC phrases; of two equal phrases the later one's value stands. */
-export function createPhraseTrie<Value>(
-  phrases: Iterable<readonly [phrase: string, value: Value]>,
-): PhraseTrie<Value> {
+/**
+ * Builds a trie from NFC phrases; of two equal phrases the later one's value stands. A lexicon is given as a function,
+ * called when a phrase is first looked for.
+ */
+export function createPhraseTrie<Value>(phrases: Phrases<Value> | (() => Phrases<Value>)): PhraseTrie<Value> {
   return new Trie(phrases);
 }
 
 class Trie<Value> implements PhraseTrie<Value> {
-  #phrases: Iterable<readonly [phrase: string, value: Value]> | null;
-  readonly #root: Level<Value> = new Map();
-  readonly #firstKeys = new Set<string>();
-  /** Its words are numbers (vocabulary.ts), not strings: it was made before the first text. */
-  readonly #isNumbered: boolean;
-  /** By number of a first word; null until the first text. */
-  #openers: Uint8Array | null = null;
+  /** Null until a phrase is first looked for. */
+  #phrases: ReadonlyMap<string, Link<Value>> | null = null;
+  readonly #source: Phrases<Value> | (() => Phrases<Value>);
+  /** The nodes of first words, made when a text has the word: most words of a lexicon are in no one text. */
+  readonly #nodes: Level<Value> = new Map();
+  readonly #openers = new KeyMarks((key) => this.#byFirstKey().has(key));
 
-  constructor(phrases: Iterable<readonly [phrase: string, value: Value]>) {
-    this.#phrases = phrases;
-    this.#isNumbered = VOCABULARY.beforeFirstText(() => {
-      this.#openers = VOCABULARY.mark(this.firstKeys());
-    });
+  constructor(phrases: Phrases<Value> | (() => Phrases<Value>)) {
+    this.#source = phrases;
   }
 
   longest(tokens: readonly Token[], at: number): PhraseMatch<Value> | null {
@@ -61,7 +68,7 @@ class Trie<Value> implements PhraseTrie<Value> {
     let found = node.value;
     let endToken = at + 1;
     for (let i = at + 1; node.next !== null && i < tokens.length; i++) {
-      node = node.next.get(this.#wordOf(tokens[i]));
+      node = node.next.get(wordOf(tokens[i]));
       if (node === undefined) break;
       if (node.value !== null) {
         found = node.value;
@@ -72,56 +79,67 @@ class Trie<Value> implements PhraseTrie<Value> {
   }
 
   all(tokens: readonly Token[], at: number): PhraseMatch<Value>[] {
-    let node = this.#nodeAt(tokens[at]);
-    if (node === undefined) return [];
     const matches: PhraseMatch<Value>[] = [];
+    let node = this.#nodeAt(tokens[at]);
     for (let i = at; node !== undefined; i++) {
       if (node.value !== null) matches.push({ endToken: i + 1, value: node.value.of });
-      node = node.next?.get(this.#wordOf(tokens[i + 1]));
+      node = node.next?.get(wordOf(tokens[i + 1]));
     }
     return matches;
   }
 
   begins(token: Token): boolean {
-    return this.#openers !== null && token.wordNumber >= 0
-      ? this.#openers[token.wordNumber] === 1
-      : this.#built().has(this.#wordOf(token));
+    return this.#openers.has(token);
   }
 
   firstKeys(): Iterable<string> {
-    this.#built();
-    return this.#firstKeys;
+    return this.#byFirstKey().keys();
   }
 
   #nodeAt(token: Token | undefined): Node<Value> | undefined {
-    return token !== undefined && this.begins(token) ? this.#root.get(this.#wordOf(token)) : undefined;
-  }
-
-  #wordOf(token: Token | undefined): Word {
-    if (token === undefined) return UNKNOWN;
-    if (!this.#isNumbered) return token.key;
-    return token.wordNumber >= 0 ? token.wordNumber : VOCABULARY.find(token.key);
-  }
-
-  /** The phrases are cut when they are first asked for. */
-  #built(): Level<Value> {
-    const phrases = this.#phrases;
-    if (phrases === null) return this.#root;
-    this.#phrases = null;
-    for (const [phrase, value] of phrases) this.#add(tokenizePhrase(phrase), value);
-    return this.#root;
-  }
-
-  #add(tokens: readonly Token[], value: Value): void {
-    let level = this.#root;
-    const [first] = tokens;
-    if (first) this.#firstKeys.add(first.key);
-    for (const [i, { key }] of tokens.entries()) {
-      const word = this.#isNumbered ? VOCABULARY.add(key) : key;
-      let node = level.get(word);
-      if (node === undefined) level.set(word, (node = { next: null, value: null }));
-      if (i === tokens.length - 1) node.value = { of: value };
-      else level = node.next ??= new Map<Word, Node<Value>>();
+    if (token === undefined || !this.#openers.has(token)) return undefined;
+    const word = wordOf(token);
+    let node = this.#nodes.get(word);
+    if (node === undefined) {
+      node = createNode(this.#byFirstKey().get(token.key) ?? null);
+      this.#nodes.set(word, node);
     }
+    return node;
   }
+
+  #byFirstKey(): ReadonlyMap<string, Link<Value>> {
+    const source = this.#source;
+    return (this.#phrases ??= groupByFirstKey(typeof source === 'function' ? source() : source));
+  }
+}
+
+/** What a token is looked up by: its word's number, quicker than its key, where it has one. */
+function wordOf(token: Token | undefined): Word {
+  if (token === undefined) return '';
+  return token.wordNumber === UNNUMBERED ? token.key : token.wordNumber;
+}
+
+function groupByFirstKey<Value>(phrases: Phrases<Value>): Map<string, Link<Value>> {
+  const groups = new Map<string, Link<Value>>();
+  for (const [phrase, value] of phrases) {
+    const key = firstKey(phrase);
+    groups.set(key, { phrase, value, earlier: groups.get(key) ?? null });
+  }
+  return groups;
+}
+
+/** The node of the first word of phrases that share it. */
+function createNode<Value>(latest: Link<Value> | null): Node<Value> {
+  const first: Node<Value> = { next: null, value: null };
+  for (let link = latest; link !== null; link = link.earlier) {
+    let node = first;
+    for (const token of tokenize(link.phrase).slice(1)) {
+      const next: Level<Value> = (node.next ??= new Map<Word, Node<Value>>());
+      let child = next.get(wordOf(token));
+      if (child === undefined) next.set(wordOf(token), (child = { next: null, value: null }));
+      node = child;
+    }
+    node.value ??= { of: link.value };
+  }
+  return first;
 }

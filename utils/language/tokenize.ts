@@ -23,7 +23,7 @@ interface TokenBase {
   readonly key: string;
   /** White space, or a line's beginning, stands before it. */
   readonly spaced: boolean;
-  /** The number of its key among the words of the lexica's phrases; see vocabulary.ts. */
+  /** See word-number.ts. */
   readonly wordNumber: number;
 }
 export interface WordToken extends TokenBase {
@@ -52,16 +52,6 @@ export type Token = WordToken | NumberToken | PunctuationToken | BreakToken;
  * text. Linear; the text must be normalised. A word or number that crosses an end of the range is cut there.
  */
 export function tokenize(text: string, range: TextRange = { start: 0, end: text.length }): Token[] {
-  WORDS.settle();
-  return cut(text, range);
-}
-
-/** The same for a phrase of a lexicon, which may be cut before the lexica are complete. */
-export function tokenizePhrase(phrase: string): Token[] {
-  return cut(phrase, { start: 0, end: phrase.length });
-}
-
-function cut(text: string, range: TextRange): Token[] {
   const tokens: Token[] = [];
   let spaced = true;
   for (let start = range.start; start < range.end;) {
@@ -93,6 +83,15 @@ function cut(text: string, range: TextRange): Token[] {
     start = end;
   }
   return tokens;
+}
+
+/** The key of a phrase's first token, '' where it has none. */
+export function firstKey(phrase: string): string {
+  const start = phrase.search(/\S/);
+  if (start < 0) return '';
+  const kind = classAt(phrase, start);
+  if (kind !== LETTER) return tokenize(phrase)[0]?.key ?? '';
+  return WORDS.at(phrase, start, wordEnd(phrase, start, phrase.length)).key;
 }
 
 /** Every token is made of the same fields in the same order: the engine reads one shape fastest. */

@@ -1,6 +1,6 @@
 import { classAt, DIGIT, LETTER, LINE_END } from './character-class.ts';
 import { foldWord } from './fold.ts';
-import { VOCABULARY } from './vocabulary.ts';
+import { numberOf } from './word-number.ts';
 
 /** How a word is written: `ubnd` lower, `Công` title, `UBND` upper, `CTr` mixed. One capital letter is `title`. */
 export type LetterCase = 'lower' | 'title' | 'upper' | 'mixed';
@@ -11,7 +11,7 @@ export interface Word {
   readonly key: string;
   /** Null where it is no word. */
   readonly letters: LetterCase | null;
-  /** See vocabulary.ts. */
+  /** See word-number.ts. */
   readonly number: number;
 }
 
@@ -25,7 +25,6 @@ const LONGEST_REMEMBERED = 12;
 class WordMemory {
   #slots: (Word | undefined)[] = emptySlots();
   #remembered = 0;
-  #isVocabularyKnown = false;
 
   /** The word from `start` to `end` of a text. */
   at(text: string, start: number, end: number): Word {
@@ -40,14 +39,6 @@ class WordMemory {
     else this.#slots[slot] = word;
     this.#remembered++;
     return word;
-  }
-
-  /** Called before a text is cut: what was remembered before the vocabulary was complete is forgotten. */
-  settle(): void {
-    if (this.#isVocabularyKnown) return;
-    VOCABULARY.settle();
-    this.#isVocabularyKnown = true;
-    this.#forget();
   }
 
   #forget(): void {
@@ -79,9 +70,9 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
 }
 
 function createWord(text: string): Word {
-  const isWord = classAt(text, 0) === LETTER;
-  const key = keyOf(text);
-  return { text, key, letters: isWord ? letterCase(text) : null, number: VOCABULARY.of(key) };
+  const kind = classAt(text, 0);
+  const { key, number } = numberOf(keyOf(text), kind === DIGIT);
+  return { text, key, letters: kind === LETTER ? letterCase(text) : null, number };
 }
 
 function keyOf(text: string): string {

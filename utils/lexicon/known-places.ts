@@ -1,4 +1,5 @@
-import { tokenizePhrase } from '../language/tokenize.ts';
+import { once } from '../language/once.ts';
+import { tokenize } from '../language/tokenize.ts';
 import { FORMER_PROVINCES, LANDMARKS, REGIONS } from './regions.ts';
 import { COUNTRIES, SHORT_COUNTRIES, WORLD_CITIES, WORLD_REGIONS } from './world-places.ts';
 
@@ -7,7 +8,7 @@ export interface KnownPlace {
   readonly type:
     'country' | 'short-country' | 'world-region' | 'city' | 'region' | 'landmark' | 'former-province';
   /** For each token of the name whether it must be capitalised. */
-  readonly capitals: readonly boolean[];
+  readonly capitals: () => readonly boolean[];
 }
 
 /** Every known place by its name. */
@@ -22,10 +23,10 @@ export function createKnownPlaces(): (readonly [name: string, place: KnownPlace]
     ['short-country', SHORT_COUNTRIES],
   ] as const;
   return groups.flatMap(([type, names]) =>
-    names.map((name) => [name, { type, capitals: capitalsOf(name) }] as const),
+    names.map((name) => [name, { type, capitals: once(() => capitalsOf(name)) }] as const),
   );
 }
 
 function capitalsOf(name: string): boolean[] {
-  return tokenizePhrase(name).map((token) => token.kind === 'word' && token.letters !== 'lower');
+  return tokenize(name).map((token) => token.kind === 'word' && token.letters !== 'lower');
 }

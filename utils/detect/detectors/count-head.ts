@@ -4,7 +4,7 @@ import { COORDINATED_CLASSES, COUNT_NOUNS, type CountClass } from '../../lexicon
 import { NO_NOUNS, NOT_COUNTED } from '../../lexicon/figure-words.ts';
 import { createPhraseTrie, type PhraseMatch } from '../../language/phrase-trie.ts';
 import { keyAt, lettersAt } from '../token-at.ts';
-import { keysOf, phrasesOf, trieOf } from '../word-list.ts';
+import { keysOf, phrasesOf, trieOf, type KeySet } from '../word-list.ts';
 
 export interface Head {
   readonly end: number;
@@ -24,19 +24,17 @@ const MARKED: readonly (readonly [string, CountClass])[] = [
   ['nam, nữ', 'people'],
 ];
 
-const NOUNS = createPhraseTrie<readonly CountClass[]>(
-  (() => {
-    const classes = new Map<string, CountClass[]>();
-    for (const name of CLASSES) {
-      const { heads, compounds } = COUNT_NOUNS[name];
-      for (const phrase of [...phrasesOf(heads), ...phrasesOf(compounds)]) {
-        classes.set(phrase, [...(classes.get(phrase) ?? []), name]);
-      }
+const NOUNS = createPhraseTrie<readonly CountClass[]>(() => {
+  const classes = new Map<string, CountClass[]>();
+  for (const name of CLASSES) {
+    const { heads, compounds } = COUNT_NOUNS[name];
+    for (const phrase of [...phrasesOf(heads), ...phrasesOf(compounds)]) {
+      classes.set(phrase, [...(classes.get(phrase) ?? []), name]);
     }
-    for (const [phrase, name] of MARKED) classes.set(phrase, [name]);
-    return classes;
-  })(),
-);
+  }
+  for (const [phrase, name] of MARKED) classes.set(phrase, [name]);
+  return classes;
+});
 
 /** Nouns with their modifier that stand whole only behind another head (đoàn viên, người lao động). */
 const COORDINATED_ONLY = trieOf<readonly CountClass[]>([
@@ -59,7 +57,7 @@ const SINGLE_TITLES = keysOf(
 /** Third syllables of nouns of persons: thiện nguyện viên, nghiên cứu sinh. */
 const PERSON_SUFFIXES = keysOf('viên, sinh, sư, sĩ, trưởng');
 /** Second words of compounds, and what takes them away from it. */
-const TAKEN_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+const TAKEN_BY: ReadonlyMap<string, KeySet> = new Map([
   ['bóng', keysOf('chuyền, rổ, ném, bàn, đá')],
   ['lăn', keysOf('bánh')],
   ['nhạc', keysOf('ngũ, dân, cổ')],

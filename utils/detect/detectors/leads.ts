@@ -2,10 +2,10 @@
 import { createFirstWords, type FirstWords } from '../../language/first-words.ts';
 import type { Token } from '../../language/tokenize.ts';
 import { keyAt } from '../token-at.ts';
-import { keysOf } from '../word-list.ts';
+import { keysOf, type KeySet } from '../word-list.ts';
 
 export interface Leads {
-  readonly phrases: ReadonlySet<string>;
+  readonly phrases: KeySet;
   /** The quick answer: nearly every word ends none of them. */
   readonly lastWords: FirstWords;
 }
@@ -16,8 +16,8 @@ const LONGEST_LEAD = 3;
 /** The phrases of a lexicon's comma-separated list, of three words at most. */
 export function leadsOf(list: string): Leads {
   const phrases = keysOf(list);
-  const lastWords = [...phrases].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1));
-  return { phrases, lastWords: createFirstWords(lastWords) };
+  const firstKeys = () => Array.from(phrases, (phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1));
+  return { phrases, lastWords: createFirstWords({ firstKeys }) };
 }
 
 /** Says whether one, two or three words before token `at` are one of the phrases. */

@@ -2,6 +2,7 @@
  * Natural features, facilities and roads: a head word and its name, `sông Thạch Hãn`, `KCN Bình Xuyên II`,
  * `Hội trường Tỉnh ủy`, `cao tốc Hòa Lạc - Hòa Bình`, `Quốc lộ 4C`, `đường Nguyễn Huệ`.
  */
+import { createFirstWords } from '../../language/first-words.ts';
 import { keyOf } from '../../language/key.ts';
 import { VILLAGE_WORDS } from '../../lexicon/place-words.ts';
 import { readBody } from './organization/name.ts';
@@ -57,7 +58,7 @@ const CUES: ReadonlySet<string> = new Set(
   'tại ở thăm vào trong đến tới là như và của qua gần từ ngoài cửa lòng về ra lên'.split(' '),
 );
 
-const VILLAGE_KEYS: ReadonlySet<string> = new Set(VILLAGE_WORDS.map(keyOf));
+const VILLAGES = createFirstWords({ firstKeys: () => VILLAGE_WORDS.map(keyOf) });
 /** Small syllables inside the name of a hall's owner: `Hội trường Khối Đoàn thể tỉnh`, `Hội trường Công an tỉnh`. */
 const OWNER_WORDS: ReadonlySet<string> = new Set(
   'an ủy thể dân đội quân sự phòng lao động thiếu nhi thanh niên nữ'.split(' '),
@@ -168,7 +169,7 @@ function skipPurposes(scan: PlaceScan, from: number): number {
 function skipCrafts(scan: PlaceScan, from: number): number {
   const { tokens } = scan;
   let at = from;
-  while (at < from + 6 && VILLAGE_KEYS.has(tokens[at]?.key ?? '') && !isCapitalised(tokens[at])) at++;
+  while (at < from + 6 && VILLAGES.has(tokens[at]) && !isCapitalised(tokens[at])) at++;
   return at;
 }
 

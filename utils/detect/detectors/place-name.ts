@@ -4,6 +4,7 @@
  */
 import { keyOf } from '../../language/key.ts';
 import { stripDiacritics } from '../../language/fold.ts';
+import { createFirstWords } from '../../language/first-words.ts';
 import type { Token } from '../../language/tokenize.ts';
 import { FAMILY_NAMES, FREQUENT_SURNAMES } from '../../lexicon/surnames.ts';
 import { NAME_COMPOUNDS } from '../../lexicon/place-words.ts';
@@ -38,20 +39,19 @@ const PARTICLES: ReadonlySet<string> = new Set([
 ]);
 
 /** Three capitals from a surname on are a person, not the rest of a place's name. */
-const SURNAME_KEYS: ReadonlySet<string> = new Set(FAMILY_NAMES.map(keyOf));
+const SURNAMES = createFirstWords({ firstKeys: () => FAMILY_NAMES.map(keyOf) });
 const MIDDLE_NAMES: ReadonlySet<string> = new Set(
   'văn thị đức xuân hữu ngọc thanh minh quang quốc công đình'.split(' '),
 );
 
 /** The surnames frequent enough to cut a longer run of capitals by. */
-const FREQUENT: ReadonlySet<string> = new Set(FREQUENT_SURNAMES.map(keyOf));
+const FREQUENT = createFirstWords({ firstKeys: () => FREQUENT_SURNAMES.map(keyOf) });
 
 /** Surely a person's name, so that a run of capitals is cut there: `TP Bảo Lộc | Nguyễn Văn Yên`, not `Trúc | Lâm Yên Tử`. */
 export function cutsRun(tokens: readonly Token[], at: number): boolean {
   return (
     startsHighlander(tokens, at) ||
-    (startsPerson(tokens, at) &&
-      (FREQUENT.has(tokens[at]?.key ?? '') || MIDDLE_NAMES.has(tokens[at + 1]?.key ?? '')))
+    (startsPerson(tokens, at) && (FREQUENT.has(tokens[at]) || MIDDLE_NAMES.has(tokens[at + 1]?.key ?? '')))
   );
 }
 
@@ -59,19 +59,19 @@ export function cutsRun(tokens: readonly Token[], at: number): boolean {
 function startsHighlander(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!isCapitalised(first) || !isCapitalised(second) || second?.spaced !== true) return false;
-  return /^[AY]$/.test(first?.text ?? '') || (SURNAME_KEYS.has(first?.key ?? '') && isForeign(first));
+  return /^[AY]$/.test(first?.text ?? '') || (SURNAMES.has(first) && isForeign(first));
 }
 
 /** A person's name seems to begin at token `at`: surname and at least two more capitals, or a telling middle name. */
 export function startsPerson(tokens: readonly Token[], at: number): boolean {
-  if (!SURNAME_KEYS.has(tokens[at]?.key ?? '') || !isCapitalised(tokens[at])) return false;
+  if (!SURNAMES.has(tokens[at]) || !isCapitalised(tokens[at])) return false;
   if (!isCapitalised(tokens[at + 1]) || tokens[at + 1]?.spaced !== true) return false;
   return MIDDLE_NAMES.has(tokens[at + 1]?.key ?? '') || isCapitalised(tokens[at + 2]);
 }
 
 /** A word that may begin a person's or a body's name, so that a place behind it is part of that. */
 export function isNameStart(token: Token | undefined): boolean {
-  return SURNAME_KEYS.has(token?.key ?? '') || BODY_HEADS.has(token?.key ?? '');
+  return SURNAMES.has(token) || BODY_HEADS.has(token?.key ?? '');
 }
 
 const BODY_HEADS: ReadonlySet<string> = new Set(
@@ -84,7 +84,7 @@ const BODY_HEADS: ReadonlySet<string> = new Set(
 export function givenNames(tokens: readonly Token[], shortest: 2 | 3): ReadonlySet<string> {
   const names = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
-    if (!SURNAME_KEYS.has(tokens[i]?.key ?? '') || !isCapitalised(tokens[i])) continue;
+    if (!SURNAMES.has(tokens[i]) || !isCapitalised(tokens[i])) continue;
     let end = i + 1;
     while (end < i + 4 && isCapitalised(tokens[end]) && tokens[end]?.spaced === true) end++;
     const last = tokens[end - 1];

@@ -43,7 +43,7 @@ const LEXICON: PlaceLexicon = {
   numberedRoads: ROADS.numbered,
   namedRoads: ROADS.named,
   purposes: phraseSet(FACILITY_PURPOSES),
-  known: createPhraseTrie(createKnownPlaces()),
+  known: createPhraseTrie(createKnownPlaces),
   headWords: createFirstWords(TIERS, LANDMARKS, ROADS.numbered, ROADS.named, NUMBERED_LEVELS),
 };
 
@@ -145,9 +145,10 @@ export function knownAt(
 }
 
 function hasCapitalsOf(scan: PlaceScan, at: number, { value, endToken }: PhraseMatch<KnownPlace>): boolean {
+  const capitals = value.capitals();
   for (let i = at; i < endToken; i++) {
     const token = scan.tokens[i];
-    if (token?.kind === 'word' && value.capitals[i - at] === true && !isCapitalised(token)) return false;
+    if (token?.kind === 'word' && capitals[i - at] === true && !isCapitalised(token)) return false;
   }
   return true;
 }

@@ -2,7 +2,7 @@
  * A sentence as the honours reader walks it: tokens in which every detection is one, so that phrases are looked up
  * around names and figures without stepping into them.
  */
-import { UNKNOWN } from '../../language/vocabulary.ts';
+import { UNNUMBERED } from '../../language/word-number.ts';
 import { foldWord } from '../../language/fold.ts';
 import type { Token, WordToken } from '../../language/tokenize.ts';
 import type { Detection, Kind } from '../detection.ts';
@@ -149,7 +149,7 @@ function standIn(text: string, detection: Detection): WordToken {
     key: `⟨${kind}⟩`,
     letters: 'lower',
     spaced: true,
-    wordNumber: UNKNOWN,
+    wordNumber: UNNUMBERED,
   };
 }
 

@@ -104,19 +104,19 @@ export const TET = createPhraseTrie(
 );
 
 /** Words of place behind which figures are a name: `đường 2/9`, `Hội trường 2-9`, `Bệnh viện 30-4`. */
-export const NAMED_BY_DATE: ReadonlySet<string> = keysOf(
+export const NAMED_BY_DATE = keysOf(
   'đường phố trường viện cầu chợ rạp máy ty nghiệp tổ khu viên vận động bảng số tỉ tỷ lệ phường quận hạng ' +
     'vòng bậc thứ kiệt ngõ hẻm ngách lô thửa kiot lớp',
 );
 
 /** Words that a bare day leans on: `trước 30/6`, `hạn 31/12`. */
-export const DAY_CUES: ReadonlySet<string> = keysOf(
+export const DAY_CUES = keysOf(
   'từ đến tới trước sau hết kể dịp lễ ngày phiên hôm nay qua vào hạn nhất mai kia sinh mất ngũ hy hi khoảng ' +
     'giữa đầu cuối ngay riêng trong của tháng tuần rồi mới mốc trở thành lập',
 );
 
 /** Words that a bare year leans on: `từ cuối 2019`, `tầm nhìn 2045`, `PCI 2023`. */
-export const YEAR_CUES: ReadonlySet<string> = keysOf(
+export const YEAR_CUES = keysOf(
   'từ đến tới trước sau hết đầu cuối giữa hồi mất sinh sn nhìn hướng tiêu kể hạn giai pci ddci papi sipas ' +
     'index grdp gdp cpi par với đổi sung',
 );
@@ -143,7 +143,7 @@ export const FINANCIALS: ReadonlySet<string> = new Set(
 );
 
 /** Words that stand behind a finished date and never are the noun it would count. */
-const FOLLOWERS: ReadonlySet<string> = keysOf(
+const FOLLOWERS = keysOf(
   'và với tại ở đã sẽ đang là do theo tới đến nhưng khi này năm trên trong vẫn phải bắt thì mới hằng hàng của để ' +
     'vừa sau trước từ mà cho vào được bị cùng toàn cả các những nhằm diễn có không chưa còn cũng đều nay tức hoặc ' +
     'hay rồi nên vì bởi về trở âm dương qua lại cách như so tăng giảm đạt nhân ghi khai tổ chức đối mỗi một hai ' +
@@ -156,7 +156,7 @@ export function endsPhrase(next: Token | undefined): boolean {
 }
 
 /** Heads of what is counted: `9/11 xã`, `từ 2-3 tháng` are no dates. */
-const COUNTED: ReadonlySet<string> = keysOf(
+const COUNTED = keysOf(
   'người hộ xã huyện tỉnh phường thôn bản ấp buôn làng khu tiêu chí chỉ đại biểu phiếu cơ sở trường địa điểm ' +
     'dân diện tích số đơn vị dự công trình ca vụ em cháu học giáo viên cán bộ đảng hội hội tuổi tháng ngày tuần ' +
     'giờ phút giây lần lượt con cây cái chiếc căn nhà ngôi phòng xe tấn tạ kg km ha m cm mm lít mét ki héc ' +

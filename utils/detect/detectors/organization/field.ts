@@ -19,7 +19,7 @@ import { isCapital, isNumber, isWord, keyAt } from './tokens.ts';
 
 /** What a department, unit, institute or association works in, and the numbers of army units. */
 
-const DEPARTMENTS = phraseSet(withSigns(DEPARTMENT_FIELDS));
+const DEPARTMENTS = phraseSet(() => withSigns(DEPARTMENT_FIELDS));
 
 const OBJECTS = phraseSet(OBJECT_VERBS);
 

@@ -1,6 +1,6 @@
 import { createFirstWords } from '../../../language/first-words.ts';
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
-import { tokenizePhrase, type Token } from '../../../language/tokenize.ts';
+import { tokenize, type Token } from '../../../language/tokenize.ts';
 import {
   BODY_HEADS,
   COMPOUND_STARTS,
@@ -27,7 +27,7 @@ export interface HeadMatch {
   readonly heads: readonly BodyHead[];
 }
 
-const HEADS = createPhraseTrie(groupHeads());
+const HEADS = createPhraseTrie(groupHeads);
 /** What a body with a head word can begin with. */
 export const HEAD_WORDS = createFirstWords(HEADS);
 const REFUSED = phraseSet(NOT_BODIES);
@@ -39,7 +39,7 @@ const MODIFIED: ReadonlySet<string> = new Set(MODIFIED_BY);
 function groupHeads(): Map<string, HeadEntry> {
   const entries = new Map<string, HeadEntry>();
   for (const [phrase, head] of BODY_HEADS) {
-    const tokens = tokenizePhrase(phrase);
+    const tokens = tokenize(phrase);
     const key = tokens.map((token) => token.key).join(' ');
     const capitals = tokens.map(
       (token) => isWord(token) && token.letters === 'upper' && token.text.length > 1,

@@ -12,7 +12,7 @@ import { isCapital, isNumber, isWord, keyAt } from './tokens.ts';
 /** Bodies called by an abbreviation, a code or a brand alone: `PC04`, `VCCI`, `Agribank Chi nhánh An Giang`. */
 
 /** Names by their key: several where they differ in case alone (`INTERPOL`, `Interpol`). */
-const KNOWN = createPhraseTrie<readonly string[]>(
+const KNOWN = createPhraseTrie<readonly string[]>(() =>
   Map.groupBy([...Object.keys(KNOWN_BODIES), ...INTERNATIONAL_BODIES, ...BRANDS, ...TEAMS], keyOf),
 );
 

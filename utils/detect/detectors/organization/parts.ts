@@ -1,3 +1,4 @@
+import { once } from '../../../language/once.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import {
   DEPARTMENT_FIELDS,
@@ -29,9 +30,11 @@ export interface CoreContext {
 export const withSigns = (phrases: readonly string[]) =>
   phrases.flatMap((phrase) => (phrase.includes(' và ') ? [phrase, phrase.replace(' và ', ' & ')] : [phrase]));
 
-export const NOUNS = phraseSet(withSigns(NAME_NOUNS));
+export const NOUNS = phraseSet(() => withSigns(NAME_NOUNS));
 
-const PARTS = phraseSet(withSigns([...NAME_NOUNS, ...NAME_VERBS, ...SCHOOL_LEVELS, ...DEPARTMENT_FIELDS]));
+const PARTS = phraseSet(() =>
+  withSigns([...NAME_NOUNS, ...NAME_VERBS, ...SCHOOL_LEVELS, ...DEPARTMENT_FIELDS]),
+);
 
 /** Nouns that act: behind `và` they begin another subject. */
 const ACTORS = phraseSet(
@@ -40,8 +43,8 @@ const ACTORS = phraseSet(
   ),
 );
 
-const SYLLABLES: ReadonlySet<string> = new Set(
-  NAME_NOUNS.flatMap((noun) => noun.toLowerCase().split(/(?:\s+và)?[\s,/-]+/u)),
+const syllables = once(
+  () => new Set(NAME_NOUNS.flatMap((noun) => noun.toLowerCase().split(/(?:\s+và)?[\s,/-]+/u))),
 );
 
 /** Abbreviated fields: `NN&PTNT`, `LĐ-TB&XH`, `VH,TT&DL`, `VH, TT&TT`, `PA05`; at least two capitals. */
@@ -151,7 +154,7 @@ export function readBridge(tokens: readonly Token[], at: number, context: CoreCo
     const token = tokens[end];
     if (!isWord(token)) return at;
     if (token.letters !== 'lower') return end > at && !context.startsBody(end) ? end : at;
-    if (!SYLLABLES.has(token.key) || startsClause(tokens, end) || startsTail(tokens, end)) return at;
+    if (!syllables().has(token.key) || startsClause(tokens, end) || startsTail(tokens, end)) return at;
   }
   return at;
 }
