@@ -57,7 +57,9 @@ const COMMEMORATIVE = phraseList(`
   Vì chủ quyền an ninh biên giới | Vì chủ quyền, an ninh biên giới |
   Vì sự nghiệp bảo vệ chủ quyền biển, đảo | Vì sự nghiệp văn hóa, thể thao và du lịch |
   Vì sự nghiệp khoa học và công nghệ | Vì sự nghiệp tài nguyên và môi trường |
-  Vì sự nghiệp nông nghiệp và phát triển nông thôn | Chiến sĩ cách mạng bị địch bắt tù đày
+  Vì sự nghiệp nông nghiệp và phát triển nông thôn | Chiến sĩ cách mạng bị địch bắt tù đày |
+  Chiến sĩ cách mạng bị địch bắt tù, đày | Chiến sĩ Trường Sơn | Chiến sĩ Điện Biên | Chiến sĩ Thành cổ Quảng Trị | Thanh niên xung phong |
+  Cựu thanh niên xung phong | Hội Cựu chiến binh Việt Nam | Vì sự nghiệp giải phóng phụ nữ | Vì sự nghiệp giải phóng phụ nữ Việt Nam
 `);
 
 const BADGES = phraseList(`
@@ -173,6 +175,8 @@ export const FLAG_NAMES: readonly (readonly [phrase: string, form: 'whole' | 'op
   ['đơn vị thi đua', 'open'],
   ['dẫn đầu', 'open'],
   ['truyền thống', 'whole'],
+  ['đơn vị Quyết thắng', 'whole'],
+  ['Quyết thắng', 'whole'],
   ['luân lưu', 'whole'],
 ];
 

@@ -24,5 +24,5 @@ export const CLAUSE_WORDS: readonly string[] = phraseList(`
 export const FIXED_PHRASES: readonly string[] = phraseList(`
   trung du, miền núi | nhà tạm, nhà dột nát | thể dục, thể thao | văn hóa, văn nghệ | văn hóa, thể thao |
   văn hóa, du lịch | an ninh, trật tự | biển, đảo | dân tộc thiểu số và miền núi | DTTS và miền núi |
-  đạt chuẩn | nông thôn mới | đổi mới | năm mới
+  nền tảng tư tưởng của Đảng | đồng bằng | đạt chuẩn | nông thôn mới | đổi mới | năm mới
 `);

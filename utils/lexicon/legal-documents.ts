@@ -21,9 +21,10 @@ export interface DocumentType {
   readonly nickname?: 'noun' | 'verb';
   /**
    * Without a number it is named by its subject: `about` behind `về` and verbs of enacting, `subject` behind any
-   * noun or verb, `name` behind a proper name or up to a year, `quote` only in quotation marks.
+   * noun or verb, `name` behind a proper name or up to a year, `place` up to the name of what is planned, `quote` only
+   * in quotation marks.
    */
-  readonly titled?: 'about' | 'subject' | 'name' | 'quote';
+  readonly titled?: 'about' | 'subject' | 'name' | 'place' | 'quote';
 }
 
 export const DOCUMENT_TYPES: readonly DocumentType[] = [
@@ -35,13 +36,14 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Thông tư liên tịch', codes: ['TTLT'], shortForms: ['TTLT'], nickname: 'noun' },
   { name: 'Chỉ thị', codes: ['CT'], shortForms: ['CT'], nickname: 'noun', titled: 'about' },
   { name: 'Kết luận', codes: ['KL'], nickname: 'verb', titled: 'about' },
-  { name: 'Kết luận thanh tra', codes: ['KL', 'KLTT'] },
+  { name: 'Kết luận thanh tra', codes: ['KL', 'KLTT'], nickname: 'noun' },
   { name: 'Kết luận giám định', codes: ['KLGĐ', 'KLGĐTP'] },
   { name: 'Kết luận điều tra', codes: ['KLĐT'] },
   { name: 'Bản kết luận điều tra', codes: ['KLĐT'] },
   { name: 'Quy định', codes: ['QyĐ', 'QĐ'], nickname: 'verb', titled: 'about' },
   { name: 'Quy chế', codes: ['QC'], titled: 'quote' },
   { name: 'Quy chế phối hợp', codes: ['QCPH'] },
+  { name: 'Quy chế làm việc', codes: ['QC'] },
   { name: 'Thông tri', codes: ['TT'] },
   { name: 'Thông cáo', codes: ['TC'] },
   { name: 'Thông báo', codes: ['TB'], shortForms: ['TB'] },
@@ -52,11 +54,19 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Chương trình hành động', codes: ['CTr', 'Ctr', 'CTR', 'CTHĐ'] },
   { name: 'Chương trình phối hợp', codes: ['CTrPH', 'CTPH'] },
   { name: 'Kế hoạch', codes: ['KH'], shortForms: ['KH'], nickname: 'verb', titled: 'name' },
-  { name: 'Kế hoạch hành động', codes: ['KH', 'KHHĐ'] },
+  { name: 'Kế hoạch hành động', codes: ['KH', 'KHHĐ'], titled: 'name' },
   { name: 'Kế hoạch liên tịch', codes: ['KHLT'] },
   { name: 'Phương án', codes: ['PA'] },
   { name: 'Đề án', codes: ['ĐA'], shortForms: ['ĐA'], nickname: 'noun', titled: 'subject' },
   { name: 'Dự án', codes: ['DA'] },
+  { name: 'Quy hoạch chung', titled: 'place' },
+  { name: 'Quy hoạch phân khu', titled: 'place' },
+  { name: 'Quy hoạch chi tiết', titled: 'place' },
+  { name: 'Quy hoạch vùng', titled: 'place' },
+  { name: 'Công ước', nickname: 'noun' },
+  { name: 'Giấy chứng nhận đầu tư' },
+  { name: 'Giấy chứng nhận đăng ký đầu tư' },
+  { name: 'Lệnh bắt bị can', codes: ['L'] },
   { name: 'Chiến lược', codes: ['CL'], titled: 'name' },
   { name: 'Quy hoạch', codes: ['QH'], titled: 'name' },
   { name: 'Báo cáo', codes: ['BC'], shortForms: ['BC'] },
@@ -164,4 +174,28 @@ export const TREATY_HEADS: readonly string[] = [
   'Nghị định thư',
   'Hiến chương',
   'Điều lệ',
+];
+
+/** Documents known by one name, and trade agreements by their abbreviation. */
+export const KNOWN_DOCUMENTS: readonly string[] = [
+  'Tuyên ngôn Độc lập',
+  'Bộ Quy tắc ứng xử ở Biển Đông',
+  'Bộ Quy tắc ứng xử trên Biển Đông',
+  'Bộ Quy tắc về ứng xử ở Biển Đông',
+  'Tuyên bố về ứng xử của các bên ở Biển Đông',
+  'Tuyên bố về ứng xử của các bên trên Biển Đông',
+  'Đồng thuận 5 điểm',
+  'Đồng thuận năm điểm',
+  'Thỏa thuận Paris',
+  'Thỏa thuận Geneva',
+  'Quy định EUDR',
+  'Cương lĩnh xây dựng đất nước trong thời kỳ quá độ lên chủ nghĩa xã hội',
+  ...['1 triệu', 'một triệu', '01 triệu'].flatMap((size) =>
+    ['héc-ta', 'hecta', 'ha'].flatMap((unit) =>
+      ['', ' lúa', ' lúa chất lượng cao', ' lúa chất lượng cao, phát thải thấp'].map(
+        (crop) => `Đề án ${size} ${unit}${crop}`,
+      ),
+    ),
+  ),
+  ...'CPTPP EVFTA RCEP UKVFTA EVIPA ATIGA VKFTA AJCEP VJEPA USMCA NAFTA UNCLOS COC'.split(' '),
 ];

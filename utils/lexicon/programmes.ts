@@ -33,15 +33,22 @@ const HEADS: Readonly<Record<ProgrammeForm, readonly string[]>> = {
   month: ['tháng'],
   event: phraseList(`
   ngày hội | lễ hội | LHP | lễ hội truyền thống | festival | liên hoan | liên hoan quốc tế | hội chợ | hội chợ triển lãm | hội xuân | hội báo xuân |
-  hội thi | hội thao | hội diễn | cuộc đua | cuộc thi | kỳ thi | tuần lễ | tuần phim | tuần Văn hóa | tuần Du lịch |
+  hội thi | hội thao | hội diễn | hội sách | hội hoa xuân | diễn đàn | trại sáng tác | đường chạy | cuộc đua | cuộc thi | kỳ thi | tuần lễ | tuần phim | tuần Văn hóa | tuần Du lịch |
   tháng hành động | tháng cao điểm | Đại hội Thể thao | Đại hội Thể dục thể thao |
   Đại hội Thể dục - Thể thao | Đại hội TDTT | Hội khỏe | cúp | siêu cúp
 `),
-  target: ['chương trình mục tiêu quốc gia', 'chương trình MTQG', 'CTMTQG'],
+  target: [
+    'chương trình mục tiêu quốc gia',
+    'chương trình MTQG',
+    'CTMTQG',
+    'tháng hành động vì',
+    'tháng hành động về',
+    'tháng hành động quốc gia về',
+  ],
   case: ['chuyên án'],
   quoted: phraseList(`
   lễ | đêm | đêm hội | đêm nhạc | đêm thơ | đêm hoa đăng | đêm gala | gala | hành trình | hội trại |
-  trại hè | sự kiện | triển lãm | trưng bày | diễn đàn | đợt sinh hoạt chính trị | đợt thi đua đặc biệt | đợt cao điểm | đợt thi đua | tuần | ngày | đường chạy |
+  trại hè | sự kiện | triển lãm | trưng bày | đợt sinh hoạt chính trị | đợt thi đua đặc biệt | đợt cao điểm | đợt thi đua | tuần | ngày | đường chạy |
   giao lưu nghệ thuật | gameshow | sân chơi
 `),
   sport: ['giải'],
@@ -103,6 +110,10 @@ export const KNOWN_NAMES: Readonly<Record<string, readonly string[]>> = {
     'bình dân học vụ số',
     'xây dựng gia đình 5 không, 3 sạch',
     'dân vận khéo',
+    'Phụ nữ tích cực học tập, lao động sáng tạo, xây dựng gia đình hạnh phúc',
+    'Mỗi đảng viên giúp một hộ nghèo',
+    'Đoàn kết, sáng tạo',
+    'xây dựng người phụ nữ Việt Nam thời đại mới',
   ],
   'mô hình': phraseList(`
   chính quyền địa phương 2 cấp | chính quyền địa phương hai cấp | chính quyền 2 cấp |
@@ -117,7 +128,7 @@ export const KNOWN_NAMES: Readonly<Record<string, readonly string[]>> = {
 `),
   'chương trình': phraseList(`
   135 | 134 | 30a | 1719 | giáo dục phổ thông 2018 | giáo dục phổ thông mới | giáo dục phổ thông |
-  GDPT 2018 | tiêm chủng mở rộng | tiêm chủng quốc gia | OCOP | mỗi xã một sản phẩm | sữa học đường | xây dựng nông thôn mới |
+  GDPT 2018 | tiêm chủng mở rộng | tiêm chủng quốc gia | OCOP | mỗi xã một sản phẩm | sữa học đường | xây dựng nông thôn mới | Chuyển động 24h | Thời sự 19h | Ai là triệu phú | 1 triệu sáng kiến | phát triển nhà ở xã hội |
   xây dựng NTM | giảm nghèo bền vững | phục hồi và phát triển kinh tế - xã hội |
   sóng và máy tính cho em | xóa nhà tạm, nhà dột nát
 `),
@@ -126,8 +137,13 @@ export const KNOWN_NAMES: Readonly<Record<string, readonly string[]>> = {
   Pháp luật nước Cộng hòa xã hội chủ nghĩa Việt Nam | Pháp luật | toàn dân đưa trẻ đến trường |
   toàn dân hiến máu tình nguyện | toàn dân phòng cháy, chữa cháy | Sách và Văn hóa đọc Việt Nam |
   Sách và Văn hóa đọc | Sách Việt Nam | Môi trường thế giới | vì người nghèo | Chủ nhật xanh |
-  Quyền của người tiêu dùng Việt Nam | Văn hóa các dân tộc Việt Nam
+  Quyền của người tiêu dùng Việt Nam | Văn hóa các dân tộc Việt Nam |
+  Đại dương thế giới | Nước thế giới | Dân số thế giới | Sức khỏe thế giới | Đa dạng sinh học | Quốc tế đa dạng sinh học |
+  Thế giới không thuốc lá | Khí tượng thế giới | Đất ngập nước thế giới | thứ bảy tình nguyện | Khuyến học Việt Nam |
+  An toàn thông tin Việt Nam | Đổi mới sáng tạo Việt Nam | Sở hữu trí tuệ thế giới | Thế giới phòng, chống AIDS |
+  Thế giới phòng chống AIDS | Doanh nghiệp chuyển đổi số
 `),
+  'ngày hội': phraseList('việc làm | hiến máu | hiến máu tình nguyện | khởi nghiệp'),
   'tuần lễ': [
     'hưởng ứng học tập suốt đời',
     'quốc gia phòng, chống thiên tai',
@@ -141,7 +157,20 @@ export const KNOWN_NAMES: Readonly<Record<string, readonly string[]>> = {
   hành động vì bình đẳng giới | hành động quốc gia phòng, chống HIV/AIDS |
   hành động về an toàn, vệ sinh lao động | vận động hiến máu
 `),
-  'lễ hội': ['cầu ngư', 'nghinh ông', 'chọi trâu', 'đua bò', 'đền Hùng', 'vía Bà Chúa Xứ'],
+  hội: phraseList(
+    'Lim | Gióng | Gióng đền Phù Đổng | Gióng đền Sóc | Phết Hiền Quan | chọi trâu Đồ Sơn | chọi trâu Hải Lựu | vật làng Sình | Xoan',
+  ),
+  'lễ hội': [
+    'cầu ngư',
+    'nghinh ông',
+    'chọi trâu',
+    'đua bò',
+    'đền Hùng',
+    'vía Bà Chúa Xứ',
+    'vía Bà Chúa Xứ núi Sam',
+    'pháo hoa quốc tế Đà Nẵng',
+    'đua ghe Ngo',
+  ],
   'chiến dịch': ['mùa hè xanh', 'thanh niên tình nguyện hè', 'Quang Trung thần tốc'],
 };
 
@@ -164,7 +193,7 @@ export const NO_NAMES: readonly string[] = phraseList(`
   Thầy thuốc | Thương binh | Giải phóng | Thành lập | Báo chí | Doanh nhân | Phụ nữ | Quốc tế |
   Gia đình | Chủ nhật | Thứ | Truyền thống | Hội đồng | Tổ hợp tác | Ban Chỉ đạo | Hamas | Hezbollah |
   Houthi | Fatah | Taliban | Hồi giáo | ChatGPT | Gemini | Phát triển Liên | Lương thực Thế giới |
-  Môi trường Liên | Lịch sử | Tiếng Anh
+  Môi trường Liên | Lịch sử | Tiếng Anh | Ramadan | Kinh tế Thế giới | Kinh tế thế giới | Doanh nghiệp | khu vực ASEAN
 `);
 
 /** Names of the calendar's own months. */
@@ -179,12 +208,12 @@ export const WORK_PLANS: readonly string[] = phraseList(`
 
 /** What an event in lower case may be named after before its capitalised name: lễ hội đền Hùng. */
 export const EVENT_NOUNS: readonly string[] = phraseList(`
-  đền | chùa | đình | phủ | miếu | tháp | hoa | đua | vía | bà | cầu | chọi | cà phê | phim | trà
+  pháo hoa | trái cây | ẩm thực | bánh | áo dài | sen | đền | chùa | đình | phủ | miếu | tháp | hoa | đua | vía | bà | cầu | chọi | cà phê | phim | trà
 `);
 
 /** Sports and arts a tournament's name begins with. */
 export const SPORTS: readonly string[] = phraseList(`
-  bóng đá | bóng chuyền | bóng bàn | bóng rổ | bóng ném | cầu lông | quần vợt | tennis | pickleball |
+  bi sắt | lân sư rồng | cờ | billiards | bi-a | aerobic | khiêu vũ | thể dục | bóng đá | bóng chuyền | bóng bàn | bóng rổ | bóng ném | cầu lông | quần vợt | tennis | pickleball |
   marathon | chạy | việt dã | điền kinh | bơi | bơi lội | đua | xe đạp | mô tô | cờ vua | cờ tướng |
   vô địch | võ | võ thuật | võ cổ truyền | vovinam | karate | taekwondo | judo | vật | boxing | golf |
   futsal | thể thao | dù lượn | leo núi | bán marathon | đẩy gậy | kéo co | bắn nỏ | đi bộ | bóng |
@@ -205,7 +234,7 @@ export const WELL_KNOWN: readonly string[] = phraseList(`
   Pháp mở rộng | Thomas Cup | Uber Cup | Sudirman Cup | Davis Cup | Grand Prix | Formula 1 |
   Hoa hậu Việt Nam | Hoa hậu Hoàn vũ | Hoa hậu Hoàn vũ Việt Nam | Miss Universe | Miss World |
   Miss Grand | Đường lên đỉnh Olympia | Robocon | Techfest | Online Friday | Black Friday | Táo quân | Vietnam Idol | Liên hoan phim Cannes |
-  Giờ Trái đất | Mùa hè xanh | Tết Sum vầy | Tết Nhân ái | Tết Quân - Dân | Xuân Biên phòng | Xuân tình nguyện | Hành trình Đỏ | Chủ nhật Đỏ | Tiếp sức mùa thi | Hội khỏe Phù Đổng |
+  Tiền Phong Marathon | VnExpress Marathon | Quảng Trị Marathon | Giờ Trái đất | Mùa hè xanh | Hoa phượng đỏ | Hành quân xanh | Kỳ nghỉ hồng | Tết Sum vầy | Tết Nhân ái | Tết Quân - Dân | Xuân Biên phòng | Xuân tình nguyện | Hành trình Đỏ | Chủ nhật Đỏ | Tiếp sức mùa thi | Hội khỏe Phù Đổng |
   Bông Sen vàng
 `);
 
@@ -230,7 +259,7 @@ export const WELL_KNOWN_BY_EDITION: readonly string[] = ['Euro', 'VCK U23 châu 
 /** Festivals of the peoples, named with or without `Lễ hội`. */
 export const BARE_FESTIVALS: readonly string[] = phraseList(`
   Katê | Ok Om Bok | Oóc Om Bóc | Sene Dolta | Sen Dolta | Ramưwan | Gầu Tào | Lồng Tồng |
-  Kin Pang Then
+  Kin Pang Then | Chôl Chnăm Thmây | Chol Chnam Thmay
 `);
 
 /** First words of initiatives that print their name in quotation marks without a head word: “Siêu thị 0 đồng”. */
@@ -297,6 +326,11 @@ export const NAMING_WORDS: readonly string[] = phraseList(`
 export const INITIATIVE_KINDS: readonly string[] = phraseList(`
   là mô hình | là chương trình | là phong trào | là cuộc thi | là cuộc vận động | là hoạt động | là sân chơi |
   được phát động | được triển khai | được nhân rộng | được duy trì | phát động
+`);
+
+/** First words of quoted grades and results, which name no initiative: chi bộ “Hoàn thành xuất sắc nhiệm vụ”. */
+export const GRADE_WORDS: readonly string[] = phraseList(`
+  Hoàn thành | Trong sạch | Đạt chuẩn | Vững mạnh | Tiên tiến | Xuất sắc | Không hoàn thành
 `);
 
 /** Words of speech: a quotation that holds one names nothing. */

@@ -62,7 +62,8 @@ export const award: Detector = {
       const head = HEADS.longest(tokens, at);
       const extent = head ? FORMS[head.value](tokens, head.endToken) : null;
       if (head && extent) {
-        if (!isCounted(tokens, at)) yield toDetection(reading, at, extent, head.value);
+        if (!isCounted(tokens, at) && !isGeneric(tokens, at, extent))
+          yield toDetection(reading, at, extent, head.value);
         inList ||= head.value === 'title';
         at = extent.end - 1;
         continue;
@@ -197,6 +198,12 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
   // `5 năm`, `mười năm` before an award is a time.
   const number = tokens[at - 2];
   return before.key !== 'năm' || (number?.kind !== 'number' && !NUMBER_WORDS.has(number?.key ?? ''));
+}
+
+/** `những tấm huân chương`: a classifier before a bare medal in lower case means none by name. */
+function isGeneric(tokens: readonly Token[], at: number, { end }: Extent): boolean {
+  const isMedal = end - at === 2 && /^(?:huân|huy)$/u.test(tokens[at]?.key ?? '');
+  return isMedal && tokens[at]?.letters === 'lower' && /^(?:tấm|chiếc)$/u.test(tokens[at - 1]?.key ?? '');
 }
 
 /** `60 năm tuổi Đảng`, `30, 40, 50 năm tuổi Đảng`. */

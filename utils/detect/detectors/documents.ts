@@ -12,6 +12,7 @@ import { DOCUMENT_TYPES, type DocumentType } from '../../lexicon/legal-documents
 import type { Detector } from '../detector.ts';
 import { yearAt } from './date/numerals.ts';
 import { endsFigureless, isCapital, isCounted } from './date/words.ts';
+import { KNOWN_DOCUMENT_WORDS, readKnownDocument } from './document/known.ts';
 import { keysOfMentions, type Mention } from './document/key.ts';
 import { LAW_WORDS, readLaw } from './document/law.ts';
 import { readDocumentNumber } from './document/number.ts';
@@ -36,6 +37,7 @@ const SHORT_FORMS: ReadonlyMap<string, DocumentType> = new Map(
 const FIRST_WORDS = createFirstWords(
   TYPES,
   LAW_WORDS,
+  KNOWN_DOCUMENT_WORDS,
   [...SHORT_FORMS.keys(), 'QCVN', 'TCVN', 'số'].map(foldWord),
 );
 /** Short forms that stand for nothing else in prose; `CT`, `TT`, `KH`, `CĐ` may. */
@@ -71,6 +73,8 @@ function readDocument(tokens: readonly Token[], at: number): Found | null {
   if (token.key === 'số') return readUnheaded(tokens, at, behindSo(tokens, at));
   const standard = readStandard(tokens, at);
   if (standard) return { from: at, ...standard, rule: 'standard' };
+  const known = readKnownDocument(tokens, at);
+  if (known) return { from: at, to: known.to, mention: { type: known.name }, rule: 'known' };
   const numbered = readNumbered(tokens, at);
   if (numbered) return numbered;
   const law = readLaw(tokens, at);
@@ -184,7 +188,7 @@ function* readGloss(tokens: readonly Token[], { to, mention }: Found): Generator
   yield { from: to + 1, to: to + 2, mention, rule: 'gloss' };
 }
 
-const TREATY = /^(?:Hiệp định|Hiệp ước|Công ước|Nghị định thư)/u;
+const TREATY = /^(?:Bộ Quy tắc|Tuyên bố|Hiệp định|Hiệp ước|Công ước|Nghị định thư)/u;
 
 function jointEnd(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];

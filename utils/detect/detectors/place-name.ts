@@ -171,7 +171,17 @@ export function numberEnd(tokens: readonly Token[], at: number): number {
   const number = tokens[at];
   if (number?.kind !== 'number' || !number.spaced || !/^\d{1,2}$/.test(number.text)) return at;
   const end = letterEnd(tokens, at + 1);
-  return isLabelEnd(tokens, end) ? end : at;
+  return isLabelEnd(tokens, end) && !opensDays(tokens, end) ? end : at;
+}
+
+/** `ga Tháp Chàm 12 và 13/3`: the number is a day. */
+function opensDays(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:và|-)$/.test(tokens[at]?.key ?? '') &&
+    tokens[at + 1]?.kind === 'number' &&
+    tokens[at + 2]?.key === '/' &&
+    tokens[at + 3]?.kind === 'number'
+  );
 }
 
 /** A capital letter glued behind a number: `4C`, `915B`. */

@@ -21,6 +21,7 @@ import { createPhraseTrie } from '../../language/phrase-trie.ts';
 import type { Token } from '../../language/tokenize.ts';
 import { capitalsEnd, editionEnd, isBoundary, isCapitalised, nameEnd, ordinalEnd } from './name-extent.ts';
 import { phraseSet } from './phrase-set.ts';
+import { caseCodeEnd } from './programme-case.ts';
 import { opensQuotation, quotationEnd } from './quotation.ts';
 
 const HEADS = createPhraseTrie(PROGRAMME_HEADS);
@@ -41,10 +42,10 @@ const MONTH = phraseSet(MONTHS);
 const PLAN = phraseSet(WORK_PLANS);
 const EVENT_NOUN = phraseSet(EVENT_NOUNS);
 const CAMPAIGN = phraseSet(OPEN_CAMPAIGNS);
+const LEVELS = phraseSet(['quốc gia', 'quốc tế', 'trẻ']);
 /** Words of its own between a head and its quotation: cuộc thi sáng tác ca khúc “…”. */
 const MOST_WORDS_BETWEEN = 12;
 const LONGEST_NAME = 16;
-const CASE_PREFIXES = phraseSet(['số', 'bí số', 'mang bí số', 'mang tên', 'ký hiệu']);
 
 /** Token indices; `start` where the head word stays outside. */
 interface Extent {
@@ -125,7 +126,7 @@ const FORMS: Readonly<Record<ProgrammeForm, ReadForm>> = {
         rest.some(isCapitalised)) ||
       (rest.length > 0 && ordinalEnd(tokens, end) > end) ||
       isHeadProper(tokens, at, from);
-    if (tokens[at]?.key === 'kỳ' && tokens[from]?.key !== 'olympic') return null;
+    if (tokens[at]?.key === 'kì' && tokens[from]?.key !== 'olympic') return null;
     return named && !REFUSED.longest(tokens, from) ? ended(tokens, from, end) : null;
   },
 
@@ -137,8 +138,7 @@ const FORMS: Readonly<Record<ProgrammeForm, ReadForm>> = {
   },
 
   case(tokens, _at, from) {
-    const code = CASE_PREFIXES.longest(tokens, from)?.endToken ?? from;
-    const end = codeEnd(tokens, code);
+    const end = caseCodeEnd(tokens, from);
     return end === null ? null : { end };
   },
 
@@ -156,12 +156,16 @@ const FORMS: Readonly<Record<ProgrammeForm, ReadForm>> = {
     if (quoted) return quoted;
     if (isCounted(tokens, at) || isShouted(tokens, at)) return null;
     const end = nameEnd(tokens, from, LONGEST_NAME);
+    // `đoạt giải quốc gia`: the rank of a prize, no tournament.
+    if (sport && end === sport.endToken && LEVELS.longest(tokens, from)?.endToken === end) return null;
     const wide = tokens.slice(from, end).some((token) => token.key === 'quốc' || isCapitalised(token));
     return wide || withEdition(tokens, end) > end ? ended(tokens, from, end) : null;
   },
 
   proper(tokens, _at, from) {
-    return { end: withEdition(tokens, from) };
+    // Năm Du lịch quốc gia - Huế 2025
+    const host = tokens[from]?.key === '-' ? capitalsEnd(tokens, from + 1) : from;
+    return { end: withEdition(tokens, host > from + 1 ? host : from) };
   },
 
   container(tokens, at, from) {
@@ -202,6 +206,7 @@ function quotedName(
 /** Another head word between a head and the quotation takes it: mô hình như mô hình “…”. */
 function startsOwnName(tokens: readonly Token[], at: number): boolean {
   const form = HEADS.longest(tokens, at)?.value;
+  if (form === 'sport') return isCapitalised(tokens[at]) && tokens[at - 1]?.key === 'và';
   return form === 'known' || form === 'event' || form === 'campaign' || form === 'target';
 }
 
@@ -211,8 +216,27 @@ function isNameInside(tokens: readonly Token[], from: number, to: number): boole
   return isCapitalised(first) || first?.kind === 'number' || to - from >= 3;
 }
 
-function ended(tokens: readonly Token[], from: number, end: number, aim = from): Extent | null {
+function ended(tokens: readonly Token[], from: number, limit: number, aim = from): Extent | null {
+  const end = untilNextHead(tokens, aim, limit);
   return end > aim ? { end: withEdition(tokens, end) } : null;
+}
+
+/** `Tháng Công nhân và | Tháng hành động …`: another programme behind `và` is one of its own. */
+function untilNextHead(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) {
+    if (
+      (tokens[at]?.key === 'và' || tokens[at]?.key === ',') &&
+      isCapitalised(tokens[at + 1]) &&
+      beginsProgramme(tokens, at + 1)
+    )
+      return at;
+  }
+  return end;
+}
+
+function beginsProgramme(tokens: readonly Token[], at: number): boolean {
+  const form = HEADS.longest(tokens, at)?.value;
+  return form !== undefined && form !== 'container' && form !== 'quoted';
 }
 
 /** The ordinal and edition belong to the name, and the cup of its sponsor: Giải … 2025 - Cúp Sao Mai. */
@@ -229,7 +253,8 @@ function isProper(tokens: readonly Token[], from: number): boolean {
 /** `vốn Chương trình phục hồi kinh tế`: inside a sentence the head's capital makes a name of what follows it. */
 function isHeadProper(tokens: readonly Token[], at: number, from: number): boolean {
   const before = tokens[at - 1];
-  if (!isCapitalised(tokens[at]) || before?.kind !== 'word' || before.letters !== 'lower') return false;
+  const isInside = before?.key === ',' || (before?.kind === 'word' && before.letters === 'lower');
+  if (!isCapitalised(tokens[at]) || !isInside) return false;
   return nameEnd(tokens, from, LONGEST_NAME) >= from + 2 && !PLAN.longest(tokens, from);
 }
 
@@ -254,21 +279,4 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 
 function isDate(tokens: readonly Token[], at: number): boolean {
   return ['năm', 'tháng', 'ngày', '/', '-'].includes(tokens[at - 1]?.key ?? '');
-}
-
-/** Letters and digits in one piece, one digit at least: 523M, SL821p, VT-925. */
-function codeEnd(tokens: readonly Token[], from: number): number | null {
-  let end = from;
-  let digits = 0;
-  while (end < tokens.length) {
-    const token = tokens[end];
-    if (!token || (end > from && token.spaced)) break;
-    if (token.kind === 'punctuation' && !(token.key === '-' && tokens[end + 1]?.spaced === false)) break;
-    if (token.kind === 'break') break;
-    if (token.kind === 'number') digits += token.text.length;
-    end++;
-  }
-  if (digits === 0) return null;
-  // Digits alone may count something: ban chuyên án 50 triệu đồng.
-  return end > from + 1 || (digits >= 3 && isBoundary(tokens, end)) ? end : null;
 }

@@ -3,6 +3,7 @@
  * Speech, slogans, offences, by-names and titles of works are none.
  */
 import {
+  GRADE_WORDS,
   INITIATIVE_CUES,
   INITIATIVE_KINDS,
   INITIATIVE_NOUNS,
@@ -18,6 +19,7 @@ import { quotationEnd } from './quotation.ts';
 
 const NOUNS = phraseSet(INITIATIVE_NOUNS);
 const CUES = phraseSet(INITIATIVE_CUES);
+const GRADES = phraseSet(GRADE_WORDS);
 const KINDS = phraseSet(INITIATIVE_KINDS);
 const REFUSED = phraseSet(QUOTATION_NOUNS);
 const SPOKEN = phraseSet(SPEECH_WORDS);
@@ -39,7 +41,7 @@ export function quotedProgrammeEnd(tokens: readonly Token[], at: number, inList:
   for (let i = at + 1; i < end - 1; i++) {
     if (SENTENCE_MARKS.has(tokens[i]?.key ?? '') || SPOKEN.longest(tokens, i)) return null;
   }
-  if (endsWith(REFUSED, tokens, at) || isSpoken(tokens, end)) return null;
+  if (GRADES.longest(tokens, at + 1) || endsWith(REFUSED, tokens, at) || isSpoken(tokens, end)) return null;
   if (inList && isListed(tokens, at, end)) return end;
   if (!isCapitalised(tokens[at + 1]) || tokens[at - 1]?.key === ':') return null;
   const isNamed =

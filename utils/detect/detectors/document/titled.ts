@@ -5,6 +5,7 @@
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import type { DocumentType } from '../../../lexicon/legal-documents.ts';
+import { isBoundary } from '../name-extent.ts';
 import { isCapital, ROMAN_NUMERALS } from '../date/words.ts';
 import { textOf } from './law.ts';
 import { congressEnd, quoteEnd, subjectEnd } from './title.ts';
@@ -42,8 +43,14 @@ export function readTitled(
   if (congress !== null) return { name: textOf(tokens, at, congress), to: congress, rule: 'congress' };
   const numbered = type.titled === 'name' ? romanEnd(tokens, behind) : null;
   if (numbered !== null) return { name: textOf(tokens, at, numbered), to: numbered, rule: 'title' };
-  const to = subjectEnd(tokens, behind);
-  if (to === null || to - behind < SHORTEST_SUBJECT || !isTitle(tokens, at, behind, to, type)) return null;
+  const subject = subjectEnd(tokens, behind);
+  const to = type.titled === 'place' && !endsInYear(tokens, subject) ? placeEnd(tokens, behind) : subject;
+  if (
+    to === null ||
+    to - behind < (type.titled === 'place' ? 1 : SHORTEST_SUBJECT) ||
+    !isTitle(tokens, at, behind, to, type)
+  )
+    return null;
   return { name: textOf(tokens, at, to), to, rule: 'title' };
 }
 
@@ -57,6 +64,17 @@ function romanEnd(tokens: readonly Token[], at: number): number | null {
   return null;
 }
 
+/** `Quy hoạch phân khu | Khu công nghiệp Phù Mỹ | quy mô 820 ha`: up to the last capital before the clause goes on. */
+function placeEnd(tokens: readonly Token[], from: number): number | null {
+  let end: number | null = null;
+  for (let at = from; !isBoundary(tokens, at) && at < (end ?? from) + LONGEST_GAP; at++)
+    if (isCapital(tokens[at])) end = at + 1;
+  return end;
+}
+
+/** Small words between the capitals of what is planned. */
+const LONGEST_GAP = 5;
+
 function isTitle(
   tokens: readonly Token[],
   at: number,
@@ -66,7 +84,6 @@ function isTitle(
 ): boolean {
   const first = tokens[behind];
   if (first?.kind !== 'word') return false;
-  const endsInYear = tokens[to - 1]?.kind === 'number' && tokens[to - 1]?.text.length === 4;
   switch (type.titled ?? 'quote') {
     case 'about':
       return (
@@ -78,11 +95,20 @@ function isTitle(
     case 'name':
       // A sentence may begin with `Kế hoạch …`; `Quy hoạch …` and `Chiến lược …` up to a year are names anywhere.
       return (
-        endsInYear && !NO_SUBJECT.test(first.key) && !(type.name === 'Kế hoạch' && beginsSentence(tokens, at))
+        endsInYear(tokens, to) &&
+        !NO_SUBJECT.test(first.key) &&
+        !(type.name === 'Kế hoạch' && beginsSentence(tokens, at))
       );
+    case 'place':
+      return !NO_SUBJECT.test(first.key);
     case 'quote':
       return false;
   }
+}
+
+function endsInYear(tokens: readonly Token[], to: number | null): boolean {
+  const last = to === null ? undefined : tokens[to - 1];
+  return last?.kind === 'number' && last.text.length === 4;
 }
 
 function beginsSentence(tokens: readonly Token[], at: number): boolean {
