@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tokenize } from '../../utils/language/tokenize.ts';
 import { checkFigures } from '../../utils/detect/consistency.ts';
 import { detect } from '../../utils/detect/detect.ts';
 import { describeNote } from '../../utils/i18n/describe-note.ts';
@@ -155,7 +156,7 @@ test('a note points at the detections it is about, in text order', () => {
   expect(note?.figures.every(({ start }) => detections.some((detection) => detection.start === start))).toBe(
     true,
   );
-  expect(checkFigures(text, [])).toEqual([]);
+  expect(checkFigures({ text, tokens: tokenize(text) }, [])).toEqual([]);
 });
 
 test('figures in different lines are not related', () => {

@@ -7,17 +7,19 @@ import { checkRepeats } from './consistency/repeats.ts';
 import { checkShares } from './consistency/shares.ts';
 import { checkSums } from './consistency/sums.ts';
 import type { Detection } from './detection.ts';
+import type { TokenizedText } from './detector.ts';
 
 export type { ConsistencyNote, NoteType } from './consistency/note.ts';
 
 /**
  * Where the figures of one article do not fit each other: parts and wholes, percentages, changes, repeats. Precise
  * rather than many: where another reading makes the figures fit, nothing is noted. `detections` are those of the
- * whole `text`, in text order; the notes are in the order of their first figure. Linear in the text.
+ * whole text, in text order; the notes are in the order of their first figure. Linear in the text.
  */
-export function checkFigures(text: string, detections: readonly Detection[]): ConsistencyNote[] {
+export function checkFigures(article: TokenizedText, detections: readonly Detection[]): ConsistencyNote[] {
+  const { text } = article;
   const notes = [...checkRatios(text, detections), ...checkRepeats(text, detections)];
-  for (const line of figureLines(text, detections)) {
+  for (const line of figureLines(article, detections)) {
     notes.push(...checkSums(line), ...checkShares(line), ...checkEnds(line), ...checkGrowth(line));
   }
   return notes.sort((a, b) => (a.figures[0]?.start ?? 0) - (b.figures[0]?.start ?? 0));

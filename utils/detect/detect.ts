@@ -78,7 +78,7 @@ export function detectPassage(text: string, options: PassageOptions): PassageRes
   const reading = createReading(text, { articleDate, opensArticle });
   const detections = readDetections(reading);
   const honours = readHonours(reading, detections);
-  return { detections, honours, notes: checkFigures(text, detections), articleDate: reading.articleDate };
+  return { detections, honours, notes: checkFigures(reading, detections), articleDate: reading.articleDate };
 }
 
 function readDetections(reading: Reading): readonly Detection[] {

@@ -11,12 +11,16 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-/** What a detector reads: an article, or one passage of a long one, tokenised once. */
-export interface Reading {
+/** An article, or one passage of a long one, tokenised once. */
+export interface TokenizedText {
   /** Normalised; the passage's own where it is one. */
   readonly text: string;
   /** With offsets into `text`. */
   readonly tokens: readonly Token[];
+}
+
+/** What a detector reads. */
+export interface Reading extends TokenizedText {
   /** Whatever the article's date is; see `articleDate`. */
   readonly dates: readonly PrintedDate[];
   /** The article's date, given by the page or read from its dateline; null where none is known. */

@@ -16,43 +16,43 @@ export interface Word {
 }
 
 /** Words are few and recur in every text: those seen last are remembered, at most half as many as there are slots. */
-const SLOTS = 1 << 16;
+const SLOTS = 1 << 15;
 const MOST_REMEMBERED = SLOTS / 2;
 /** Longer ones are rare, and would keep the text they are cut from in memory. */
 const LONGEST_REMEMBERED = 12;
 
-/** A hash table with open addressing, asked by a place in a text: a word met before costs no string of its own. */
+/**
+ * A hash table with open addressing, asked by a place in a text: a word met before costs no string of its own. The
+ * slots hold indices, so that the table stays in the processor's cache.
+ */
 class WordMemory {
-  #slots: (Word | undefined)[] = emptySlots();
-  #remembered = 0;
+  /** The index of a word and one more; 0 where none is remembered. */
+  readonly #slots = new Uint16Array(SLOTS);
+  readonly #words: Word[] = [];
 
   /** The word from `start` to `end` of a text. */
   at(text: string, start: number, end: number): Word {
     if (end - start > LONGEST_REMEMBERED) return createWord(text.slice(start, end));
     let slot = slotOf(text, start, end);
-    for (let word = this.#slots[slot]; word !== undefined; word = this.#slots[slot]) {
-      if (isAt(word.text, text, start, end)) return word;
+    for (let held = this.#slots[slot] ?? 0; held !== 0; held = this.#slots[slot] ?? 0) {
+      const word = this.#words[held - 1];
+      if (word !== undefined && isAt(word.text, text, start, end)) return word;
       slot = (slot + 1) % SLOTS;
     }
     const word = createWord(text.slice(start, end));
-    if (this.#remembered === MOST_REMEMBERED) this.#forget();
-    else this.#slots[slot] = word;
-    this.#remembered++;
+    if (this.#words.length === MOST_REMEMBERED) this.#forget();
+    else this.#slots[slot] = this.#words.push(word);
     return word;
   }
 
   #forget(): void {
-    this.#slots = emptySlots();
-    this.#remembered = 0;
+    this.#slots.fill(0);
+    this.#words.length = 0;
   }
 }
 
 /** A cache, no state: what it gives is the same whatever was asked before. */
 export const WORDS = new WordMemory();
-
-function emptySlots(): undefined[] {
-  return new Array<undefined>(SLOTS).fill(undefined);
-}
 
 function slotOf(text: string, start: number, end: number): number {
   let hash = 0;

@@ -1,4 +1,5 @@
 import { currentData, type AnnotationId } from '../clippings/annotation.ts';
+import { tokenize } from '../language/tokenize.ts';
 import { checkFigures, type ConsistencyNote } from '../detect/consistency.ts';
 import type { Detection } from '../detect/detection.ts';
 import type { ReviewItem } from './review-list.ts';
@@ -21,7 +22,7 @@ export function doubtsOf(
   }));
   const idAt = new Map(standing.map(({ annotation, start, end }) => [`${start} ${end}`, annotation.id]));
   const doubts = new Map<AnnotationId, ConsistencyNote[]>();
-  for (const note of checkFigures(text, detections)) {
+  for (const note of checkFigures({ text, tokens: tokenize(text) }, detections)) {
     for (const { start, end } of note.figures) {
       const id = idAt.get(`${start} ${end}`);
       if (id !== undefined) doubts.set(id, [...(doubts.get(id) ?? []), note]);

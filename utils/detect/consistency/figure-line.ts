@@ -1,18 +1,27 @@
 /** The figures of one line with the words between them: all that the checks of one sentence read. */
-import { tokenize, type Token } from '../../language/tokenize.ts';
+import type { Token } from '../../language/tokenize.ts';
+import { tokensBetween } from '../../language/tokens-between.ts';
 import { isFigure, type Detection, type FigureDetection } from '../detection.ts';
+import type { TokenizedText } from '../detector.ts';
 
 const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
 
 export class FigureLine {
   readonly text: string;
   readonly figures: readonly FigureDetection[];
+  readonly #tokens: readonly Token[];
   readonly #start: number;
   readonly #end: number;
   readonly #gaps: (readonly Token[] | undefined)[] = [];
 
-  constructor(text: string, figures: readonly FigureDetection[], start: number, end: number) {
+  constructor(
+    { text, tokens }: TokenizedText,
+    figures: readonly FigureDetection[],
+    start: number,
+    end: number,
+  ) {
     this.text = text;
+    this.#tokens = tokens;
     this.figures = figures;
     this.#start = start;
     this.#end = end;
@@ -20,7 +29,7 @@ export class FigureLine {
 
   /** The words before figure `at`, back to the figure before it; behind the last for `figures.length`. */
   before(at: number): readonly Token[] {
-    return (this.#gaps[at] ??= tokenize(this.text, {
+    return (this.#gaps[at] ??= tokensBetween(this.#tokens, {
       start: this.figures[at - 1]?.end ?? this.#start,
       end: this.figures[at]?.start ?? this.#end,
     }));
@@ -45,21 +54,25 @@ export function endsSentence({ kind, key }: Token): boolean {
 }
 
 /** The lines with at least two figures. Linear; words are read only where a check asks for them. */
-export function* figureLines(text: string, detections: readonly Detection[]): Generator<FigureLine> {
+export function* figureLines(
+  article: TokenizedText,
+  detections: readonly Detection[],
+): Generator<FigureLine> {
+  const { text } = article;
   let line: FigureDetection[] = [];
   let end = -1;
   for (const figure of detections.filter(isFigure)) {
     if (figure.start >= end) {
-      if (line.length > 1) yield lineOf(text, line, end);
+      if (line.length > 1) yield lineOf(article, line, end);
       line = [];
       const lineEnd = text.indexOf('\n', figure.start);
       end = lineEnd < 0 ? text.length : lineEnd;
     }
     line.push(figure);
   }
-  if (line.length > 1) yield lineOf(text, line, end);
+  if (line.length > 1) yield lineOf(article, line, end);
 }
 
-function lineOf(text: string, figures: readonly FigureDetection[], end: number): FigureLine {
-  return new FigureLine(text, figures, text.lastIndexOf('\n', figures[0]?.start ?? 0) + 1, end);
+function lineOf(article: TokenizedText, figures: readonly FigureDetection[], end: number): FigureLine {
+  return new FigureLine(article, figures, article.text.lastIndexOf('\n', figures[0]?.start ?? 0) + 1, end);
 }

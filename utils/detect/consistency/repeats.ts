@@ -4,6 +4,7 @@
  * the body has no 412 hộ; a sentence printed twice (lead, caption) in which one figure differs.
  * Not noted: another time, place or scope (`Năm 2023, 398 hộ nghèo …`), rounding (`gần 300 tỷ` for 298,6 tỷ).
  */
+import type { TextRange } from '../../language/normalize.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import { OTHER_SCOPE } from '../../lexicon/consistency-words.ts';
 import { isFigure, type Detection, type FigureDetection } from '../detection.ts';
@@ -120,13 +121,26 @@ function isSameAmount(a: FigureDetection, b: FigureDetection): boolean {
   return a.amount.type === 'exact' && b.amount.type === 'exact' && a.amount.value === b.amount.value;
 }
 
-interface Sentence {
+interface Sentence extends TextRange {
   readonly figures: readonly FigureDetection[];
 }
 
 /** A sentence printed twice, its figures but one the same. */
 function* checkSentences(text: string, detections: readonly Detection[]): Generator<ConsistencyNote> {
+  // Words are compared only of sentences with as many letters: seldom are there two.
+  const byLength = Map.groupBy(longSentences(text, detections), (sentence) => lengthOfWords(text, sentence));
   const seen = new Map<string, Sentence>();
+  for (const sentence of [...byLength.values()].filter(({ length }) => length > 1).flat()) {
+    const words = withoutFigures(text, sentence);
+    const before = seen.get(words);
+    const note = before && compareSentences(text, before.figures, sentence.figures);
+    if (!before) seen.set(words, sentence);
+    else if (note) yield note;
+  }
+}
+
+/** The sentences with a figure. */
+function* longSentences(text: string, detections: readonly Detection[]): Generator<Sentence> {
   const figures = detections.filter(isFigure);
   for (let at = 0; at < figures.length;) {
     const first = figures[at];
@@ -134,23 +148,17 @@ function* checkSentences(text: string, detections: readonly Detection[]): Genera
     const { start, end } = sentenceAround(text, first);
     const inside: FigureDetection[] = [];
     for (let figure = figures[at]; figure && figure.start < end; figure = figures[++at]) inside.push(figure);
-    if (end - start < LONG_SENTENCE) continue;
-    const words = withoutFigures(text, start, end, inside);
-    const before = seen.get(words);
-    if (!before) seen.set(words, { figures: inside });
-    else {
-      const note = compareSentences(text, before.figures, inside);
-      if (note) yield note;
-    }
+    if (end - start >= LONG_SENTENCE) yield { start, end, figures: inside };
   }
 }
 
-function withoutFigures(
-  text: string,
-  start: number,
-  end: number,
-  figures: readonly FigureDetection[],
-): string {
+/** In UTF-16 code units, figures and the white space around the sentence left out. */
+function lengthOfWords(text: string, { start, end, figures }: Sentence): number {
+  const all = text.slice(start, end).trim().length;
+  return figures.reduce((length, figure) => length - (figure.end - figure.start), all);
+}
+
+function withoutFigures(text: string, { start, end, figures }: Sentence): string {
   let words = '';
   let at = start;
   for (const figure of figures) {

@@ -1,23 +1,30 @@
 import type { TextRange } from '../../language/normalize.ts';
 
-const END = /\n|[.;!?…] /u;
 const MARKS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '…']);
 /** No sentence worth comparing goes on for longer on either side; keeps the search short on a page without breaks. */
 const REACH = 400;
 
 /** The sentence a span stands in, or its part between semicolons, without its closing mark. */
 export function sentenceAround(text: string, { start, end }: TextRange): TextRange {
-  const from = Math.max(0, start - REACH);
-  const behind = text.slice(end, end + REACH);
-  const to = behind.search(END);
-  return { start: from + lastEnd(text.slice(from, start)), end: end + (to < 0 ? behind.length : to) };
+  return { start: beginOf(text, start), end: endOf(text, end) };
 }
 
-/** Where the last sentence begins. */
-function lastEnd(before: string): number {
-  for (let at = before.length - 1; at >= 0; at--) {
-    if (before[at] === '\n') return at + 1;
-    if (before[at] === ' ' && MARKS.has(before[at - 1] ?? '')) return at + 1;
+function beginOf(text: string, before: number): number {
+  const from = Math.max(0, before - REACH);
+  for (let at = before - 1; at >= from; at--) {
+    if (text[at] === '\n' || (at > from && isMarkBeforeSpace(text, at - 1))) return at + 1;
   }
-  return 0;
+  return from;
+}
+
+function endOf(text: string, behind: number): number {
+  const to = Math.min(text.length, behind + REACH);
+  for (let at = behind; at < to; at++) {
+    if (text[at] === '\n' || (at + 1 < to && isMarkBeforeSpace(text, at))) return at;
+  }
+  return to;
+}
+
+function isMarkBeforeSpace(text: string, at: number): boolean {
+  return text[at + 1] === ' ' && MARKS.has(text.charAt(at));
 }
