@@ -27,6 +27,9 @@ Nhóm Điều phối * tại Việt Nam|Chương trình chung * về HIV/AIDS
 `);
 
 const OTHER_BODIES: readonly string[] = phraseList(`
+Hội đồng Anh|Tổ chức Cứu trợ Nhi đồng|Tổ chức Cứu trợ Trẻ em|Tổ chức Tầm nhìn Thế giới|Tổ chức Tầm nhìn Thế giới Việt Nam|Tổ chức Tầm nhìn Thế giới tại Việt Nam|Tổ chức Bảo tồn thiên nhiên Quốc tế|Tổ chức Quốc tế về Bảo tồn thiên nhiên|Quỹ Quốc tế Bảo vệ thiên nhiên|
+Tổ chức Hành động vì người nghèo|Tổ chức Cây Hòa Bình|Tổ chức Cây Hòa bình Việt Nam|Tổ chức Phát triển Hà Lan|Tổ chức Cứu trợ và Phát triển|Tổ chức Bánh mì cho thế giới|Tổ chức Nhân đạo Đan Mạch|Tổ chức Đông Tây hội ngộ|Tổ chức Trả lại tuổi thơ|Tổ chức Phẫu thuật nụ cười|Tổ chức Hòa bình và Phát triển Tây Ban Nha|
+Tổ chức Viện trợ nhân dân Na Uy|Tổ chức Liên đoàn Lutheran Thế giới|Tổ chức Cứu trợ Tin lành Đan Mạch|Tổ chức Di cư Quốc tế|Tổ chức Theo dõi Nhân quyền|Tổ chức Xúc tiến Thương mại Nhật Bản|Quỹ Châu Á|Quỹ Hòa bình Nhật Bản|Quỹ Ford|Quỹ Rockefeller|Quỹ Bill và Melinda Gates|Quỹ Môi trường toàn cầu|Quỹ Khí hậu xanh|Quỹ Toàn cầu|
 Hội đồng Bảo an|HĐBA|Chương trình Lương thực Thế giới|Tổ chức Khí tượng Thế giới|Tổ chức Sở hữu trí tuệ thế giới|Tổ chức Hàng hải quốc tế|
 Tổ chức Hàng không dân dụng quốc tế|Tổ chức Du lịch Thế giới|Tổ chức Thú y thế giới|Tổ chức Sức khỏe Động vật thế giới|Tổ chức Hải quan thế giới|Tổ chức Cảnh sát hình sự quốc tế|
 Tổ chức Ân xá Quốc tế|Tổ chức Theo dõi Nhân quyền|Tổ chức Minh bạch Quốc tế|Tổ chức Bác sĩ không biên giới|Bác sĩ không biên giới|Phóng viên không biên giới|

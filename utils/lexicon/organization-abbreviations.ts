@@ -78,6 +78,29 @@ export const NAME_ABBREVIATIONS: Readonly<Record<string, string>> = {
 /** Bodies known by their abbreviation or brand alone, with the full name where there is one. */
 export const KNOWN_BODIES: Readonly<Record<string, string>> = {
   // State, press and associations
+  EuroCham: 'Hiệp hội Doanh nghiệp châu Âu tại Việt Nam',
+  AmCham: 'Hiệp hội Thương mại Hoa Kỳ',
+  KoCham: 'Hiệp hội Doanh nghiệp Hàn Quốc tại Việt Nam',
+  Korcham: 'Hiệp hội Doanh nghiệp Hàn Quốc tại Việt Nam',
+  AusCham: 'Hiệp hội Doanh nghiệp Australia tại Việt Nam',
+  BritCham: 'Hiệp hội Doanh nghiệp Anh tại Việt Nam',
+  JCCI: 'Hiệp hội Doanh nghiệp Nhật Bản tại Việt Nam',
+  HoREA: 'Hiệp hội Bất động sản TP Hồ Chí Minh',
+  HUBA: 'Hiệp hội Doanh nghiệp TP Hồ Chí Minh',
+  VINASA: 'Hiệp hội Phần mềm và Dịch vụ công nghệ thông tin Việt Nam',
+  VIFOREST: 'Hiệp hội Gỗ và Lâm sản Việt Nam',
+  VPSA: 'Hiệp hội Hồ tiêu và Cây gia vị Việt Nam',
+  Lefaso: 'Hiệp hội Da giày - Túi xách Việt Nam',
+  LEFASO: 'Hiệp hội Da giày - Túi xách Việt Nam',
+  VBF: 'Diễn đàn Doanh nghiệp Việt Nam',
+  VUSTA: 'Liên hiệp các Hội Khoa học và Kỹ thuật Việt Nam',
+  VECOM: 'Hiệp hội Thương mại điện tử Việt Nam',
+  VNREA: 'Hiệp hội Bất động sản Việt Nam',
+  VNBA: 'Hiệp hội Ngân hàng Việt Nam',
+  VINAFRUIT: 'Hiệp hội Rau quả Việt Nam',
+  Vinafruit: 'Hiệp hội Rau quả Việt Nam',
+  VITA: 'Hiệp hội Du lịch Việt Nam',
+  HEPZA: 'Ban Quản lý các Khu chế xuất và công nghiệp TP Hồ Chí Minh',
   TTXVN: 'Thông tấn xã Việt Nam',
   'Thông tấn xã Việt Nam': '',
   VTV: 'Đài Truyền hình Việt Nam',
@@ -405,6 +428,12 @@ export const KNOWN_BODIES: Readonly<Record<string, string>> = {
   'Công đảng': '',
   'Đảng Bảo thủ': '',
 };
+
+/** Banks, insurers and networks whose branches are called by the brand and a place. */
+export const BRANCHED_BRANDS: readonly string[] =
+  'Agribank|Vietcombank|VietinBank|Vietinbank|BIDV|Sacombank|Techcombank|VPBank|MB|MBBank|HDBank|LPBank|SHB|ACB|TPBank|Eximbank|SeABank|NHCSXH|VIB|MSB|OCB|Nam A Bank|Bac A Bank|VietBank|PVcomBank|VNPT|Viettel|MobiFone|VinaPhone|Bảo Việt|Bảo Việt Nhân thọ|Bảo Minh|Co.opmart|VNVC|VNPost|Viettel Post|Petrolimex|PVOIL|FPT|Mekong Bank|BaoViet Bank|ABBANK|KienlongBank|Kienlongbank|NCB|SCB|VietABank|Co-opBank'.split(
+    '|',
+  );
 
 /** Sport teams called without the word for a team. */
 export const TEAMS: readonly string[] = [

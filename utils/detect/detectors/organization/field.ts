@@ -64,12 +64,26 @@ export function readField(
 
 const MAX_ANCHORED = 6;
 
+/** Words behind a field that look like verbs. */
+const MODIFIERS = phraseSet(
+  'tổng hợp|lưu động|chuyên sâu|chuyên ngành|tập trung|tự nguyện|tự quản'.split('|'),
+);
+
+/** `Đội Chiếu phim lưu động | số 4` */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  return keyAt(tokens, at) === 'số' && isNumber(tokens[at + 1]);
+}
+
 /** Words that the lexicon lacks, in lower case, where a tier closes the name behind them: no clause begins there. */
 export function readAnchored(tokens: readonly Token[], at: number): number {
   for (let end = at; end < at + MAX_ANCHORED; end++) {
-    if (startsTail(tokens, end)) return end;
+    if (startsTail(tokens, end) || isNumbered(tokens, end)) return end;
     const token = tokens[end];
-    if (!isWord(token) || token.letters !== 'lower' || startsClause(tokens, end)) return at;
+    if (!isWord(token) || token.letters !== 'lower') return at;
+    // bảo trợ xã hội | tổng hợp | tỉnh
+    const modifier = MODIFIERS.longest(tokens, end);
+    if (modifier) end = modifier.endToken - 1;
+    else if (startsClause(tokens, end)) return at;
   }
   return at;
 }

@@ -3,9 +3,14 @@ import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { BRANDS } from '../../../lexicon/brands.ts';
 import { INTERNATIONAL_BODIES } from '../../../lexicon/international-bodies.ts';
-import { CORPORATE_ENDS, KNOWN_BODIES, TEAMS } from '../../../lexicon/organization-abbreviations.ts';
+import {
+  BRANCHED_BRANDS,
+  CORPORATE_ENDS,
+  KNOWN_BODIES,
+  TEAMS,
+} from '../../../lexicon/organization-abbreviations.ts';
 import { isInsideCode } from './heads.ts';
-import { readKnownPlace } from './places.ts';
+import { readKnownPlace, readKnownUnit } from './places.ts';
 import { readTail } from './tail.ts';
 import { isCapital, isNumber, isWord, keyAt } from './tokens.ts';
 
@@ -50,11 +55,34 @@ function readBrand(tokens: readonly Token[], at: number): KnownBody | null {
     .reverse()
     .find(({ value, endToken }) => value.some((name) => isWrittenAs(tokens, at, endToken, name)));
   if (!match) return null;
-  // LG Innotek Hải Phòng, Samsung Display
-  let end = match.endToken;
+  // VTV8; LG Innotek Hải Phòng, Samsung Display
+  let end = match.value.some((name) => CHANNELS.has(name))
+    ? gluedNumber(tokens, match.endToken)
+    : match.endToken;
   while (DIVISIONS.has(tokens[end]?.text ?? '') && tokens[end]?.spaced === true) end++;
-  const place = readKnownPlace(tokens, end);
+  const names = match.value;
+  const read = names.some((name) => BRANCHED.has(name)) ? readBranchPlace : readKnownPlace;
+  const place = read(tokens, end);
   return { endToken: place > end ? place : branchEnd(tokens, end), rule: 'known' };
+}
+
+const BRANCHED: ReadonlySet<string> = new Set(BRANCHED_BRANDS);
+
+/** Where a bank's or network's branch is: `huyện Lệ Thủy`, `Khe Sanh`, `Nam Nghệ An`, `Phú Tài`. */
+function readBranchPlace(tokens: readonly Token[], at: number): number {
+  const tail = isWord(tokens[at]) ? readTail(tokens, at, { afterRole: false, minimum: 0 }) : at;
+  if (tail > at) return tail;
+  const side = /^(?:nam|bắc|đông|tây|trung)$/.test(keyAt(tokens, at)) ? at + 1 : at;
+  return Math.max(
+    readKnownUnit(tokens, at),
+    side > at && readKnownUnit(tokens, side) > side ? readKnownUnit(tokens, side) : at,
+  );
+}
+
+const CHANNELS: ReadonlySet<string> = new Set(['VTV', 'VOV', 'HTV', 'VTC', 'ANTV', 'QPVN']);
+
+function gluedNumber(tokens: readonly Token[], at: number): number {
+  return isNumber(tokens[at]) && !tokens[at].spaced ? at + 1 : at;
 }
 
 function branchEnd(tokens: readonly Token[], at: number): number {

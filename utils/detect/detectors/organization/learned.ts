@@ -61,10 +61,11 @@ export function createLearnedNames(): LearnedNames {
  * language. Initials of what stands behind the head name a part of it: `Sở Nông nghiệp … (NN-PTNT)`.
  */
 function isShortName(letters: string, name: readonly Token[]): boolean {
-  if (!/^\p{Lu}{3,}$/u.test(letters))
+  if (!/^(?:\p{Lu}{3,}|\p{Lu}\p{Ll}\p{Lu}+)$/u.test(letters))
     return /^\p{Lu}/u.test(letters) && letters.length > 3 && isForeignWord(letters);
   const initials = name.filter(isWord).map((token) => token.text.charAt(0).toUpperCase());
   if (isSubsequence(letters, initials)) return letters.startsWith(initials[0] ?? '');
+  if (/\p{Ll}/u.test(letters)) return name.some(isCapital);
   return !/[ĂÂĐÊÔƠƯ]/u.test(letters) && name.some(isCapital);
 }
 

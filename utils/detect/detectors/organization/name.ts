@@ -7,10 +7,12 @@ import type { CoreContext } from './parts.ts';
 import { readPurpose } from './purpose.ts';
 import { isForeignWord } from './foreign.ts';
 import { headsAt, isAfterRole, type HeadMatch } from './heads.ts';
+import { readKnownBody } from './known.ts';
 import { readCountry, readKnownPlace, readKnownUnit, readRegions } from './places.ts';
 import { placePartOf } from './split.ts';
+import { isOffice, isOfFirm, readSeat } from './office.ts';
 import { readLocated, readTail } from './tail.ts';
-import { isAbbreviation, isCapital, isCapitalLine, isWord, keyAt } from './tokens.ts';
+import { isAbbreviation, isCapital, isCapitalLine, isNumber, isWord, keyAt } from './tokens.ts';
 
 /**
  * Names of bodies: a head (lexicon/organizations.ts), what its grammar lets follow, and the parent body written
@@ -45,6 +47,8 @@ export function readBody(
   if (nesting > MAX_NESTING) return null;
   const matches = headsAt(tokens, at);
   if (matches.length === 0 || (nesting === 0 && readKnownPlace(tokens, at) > at)) return null;
+  // Hiệp hội Du lịch | Hội An
+  if (nesting > 0 && readKnownUnit(tokens, at) > at + 1) return null;
   let best: Body | null = null;
   for (const [i, match] of matches.entries()) {
     // Đảng is not read out of Đảng ủy.
@@ -119,11 +123,15 @@ function readCore(attempt: Attempt): Core | null {
   switch (head.shape) {
     case 'central':
     case 'country':
-    case 'tier':
+    case 'tier': {
+      // Ban Chỉ huy Phòng thủ | khu vực 3 - Gio Linh
+      const isZone = keyAt(tokens, headEnd - 1) === 'vực' && isNumber(tokens[headEnd]);
+      if (isZone) return some(readTail(tokens, headEnd - 2, { afterRole: attempt.afterRole, minimum: 0 }));
       return {
         end: headEnd,
         complete: head.bare || (nesting > 0 && BARE_PARENTS.test(keyAt(tokens, headEnd - 1))),
       };
+    }
     case 'ministry':
       return some(readMinistries(tokens, headEnd));
     case 'department':
@@ -193,24 +201,20 @@ function readClosing(attempt: Attempt, from: number): number {
 function closingAt(attempt: Attempt, from: number): number {
   const { tokens, head, afterRole, nesting } = attempt;
   const tail = readTail(tokens, from, { afterRole, minimum: 0 });
-  if (tail > from) return isTailOf(tokens, from, tail, head) ? tail : from;
+  if (tail > from && !isTailOf(tokens, from, tail, head)) return from;
+  if (tail > from) return keyAt(tokens, tail - 2) === 'số' ? readNumbered(attempt, tail) : tail;
   const parent = isCapital(tokens[from]) ? readBody(tokens, from, nesting + 1, afterRole) : null;
   if (parent) return isOffice(tokens, attempt.at) ? readSeat(tokens, parent.endToken) : parent.endToken;
+  const brand = readKnownBody(tokens, from);
+  if (brand && isOfFirm(tokens, attempt.at)) return brand.endToken;
   const located = readLocated(tokens, from);
   if (located > from) return located;
   return head.shape === 'tier' ? readDirectPlace(attempt, from) : readKnownPlace(tokens, from);
 }
 
-/** `Chi nhánh Công ty … ⟦tại Vĩnh Phúc⟧`: where a branch or office is says which. */
-function readSeat(tokens: readonly Token[], at: number): number {
-  if (keyAt(tokens, at) !== 'tại') return at;
-  const tier = readTail(tokens, at + 1, { afterRole: false, minimum: 0 });
-  const seat = tier > at + 1 && isCapital(tokens[tier - 1]) ? tier : readKnownPlace(tokens, at + 1);
-  return seat > at + 1 ? seat : at;
-}
-
-function isOffice(tokens: readonly Token[], at: number): boolean {
-  return /^(?:chi nhánh|văn phòng)$/.test(`${keyAt(tokens, at)} ${keyAt(tokens, at + 1)}`);
+/** `Tổ đại biểu số 4 ⟦HĐND tỉnh⟧`, `Trại tạm giam số 1 ⟦Công an tỉnh⟧`: whose the numbered body is. */
+function readNumbered({ tokens, nesting, afterRole }: Attempt, from: number): number {
+  return (isCapital(tokens[from]) && readBody(tokens, from, nesting + 1, afterRole)?.endToken) || from;
 }
 
 /** A place straight behind the head: `Công an Quảng Trị`, `Huyện ủy Chi Lăng`. */

@@ -3,6 +3,7 @@ import { OBJECT_VERBS, SCHOOL_LEVELS } from '../../../lexicon/organization-words
 import { phraseSet } from '../phrase-set.ts';
 import { startsClause } from './clauses.ts';
 import { readAnchored } from './field.ts';
+import { readKnownBody } from './known.ts';
 import {
   readBridge,
   readJoined,
@@ -47,7 +48,10 @@ export function readOwnName(
 ): OwnName {
   let end = at;
   let named = false;
+  let isProper = false;
   for (;;) {
+    // Đại học Johns Hopkins | thống kê
+    if ((isSchool || isFirm) && isProper && isLowerNoun(tokens[end])) break;
     const level = isSchool ? LEVELS.longest(tokens, end) : null;
     let next: number =
       level?.endToken ?? readNamePart(tokens, end, context, { isFirst: end === at, named, isOpen });
@@ -56,9 +60,19 @@ export function readOwnName(
     if (next === end && isClub && named) next = readAnchored(tokens, end);
     if (next === end) break;
     named ||= !level && namesBody(tokens, end);
+    isProper = isProperName(tokens, end, next);
     end = next;
   }
   return { end, named };
+}
+
+function isLowerNoun(token: Token | undefined): boolean {
+  return isWord(token) && token.letters === 'lower' && token.key !== 'và';
+}
+
+/** Two capitals or more that the lexicon knows no field by: nothing in lower case belongs to them. */
+function isProperName(tokens: readonly Token[], at: number, end: number): boolean {
+  return end - at >= 2 && tokens.slice(at, end).every(isCapital) && readKnownPart(tokens, at) === at;
 }
 
 /** Whether the part that begins here is a name: not a trade in lower case, not a legal form (`Công ty TNHH`). */
@@ -90,7 +104,8 @@ function readTrade(tokens: readonly Token[], at: number, from: number, context: 
     if (startsClause(tokens, end) && !(end === from && TRADES.has(token.key))) return at;
     if (token.letters !== 'lower')
       return end > at && !context.startsBody(end) && isCapital(tokens[end + 1]) ? end : at;
-    if (startsTail(tokens, end)) return at;
+    // nuôi ong | bản Hua Ít
+    if (startsTail(tokens, end)) return end > at + 1 && TRADES.has(keyAt(tokens, from)) ? end : at;
   }
   return at;
 }
@@ -116,11 +131,12 @@ function readNamePart(
   { isFirst: first, named, isOpen }: NameState,
 ): number {
   const key = keyAt(tokens, at);
-  if (key === '"') return first ? readQuoted(tokens, at) : at;
-  if (isNumber(tokens[at])) return readNumber(tokens, at, first);
+  if (key === '"') return first || isLetter(tokens, at) ? readQuoted(tokens, at) : at;
+  if (isNumber(tokens[at]) && tokens[at].spaced) return readNumber(tokens, at, first);
   if (context.afterRole && isMarkedPerson(tokens, at) && readKnownPart(tokens, at) === at) return at;
   const isOpening = first || isForm(tokens, at - 1);
-  const known = isOpening ? readKnownPart(tokens, at) : at;
+  const brand = first ? (readKnownBody(tokens, at)?.endToken ?? at) : at;
+  const known = isOpening ? Math.max(readKnownPart(tokens, at), brand) : at;
   if (known > at) return known;
   if (isOpening) {
     const trade = readUnknownWord(tokens, at);
@@ -133,7 +149,27 @@ function readNamePart(
   if (key === 'số' && isNumber(tokens[at + 1])) return at + 2;
   if (/^(?:-|&|và|,)$/.test(key)) return readJoined(tokens, at, context);
   if (key === '.' && isGlued(tokens, at) && isCapital(tokens[at + 1])) return at + 2;
+  // C.P. | Việt Nam
+  if (
+    key === '.' &&
+    tokens[at - 2]?.key === '.' &&
+    tokens[at - 1]?.text.length === 1 &&
+    readKnownPart(tokens, at + 1) > at + 1
+  )
+    return at + 1;
+  // T&T, Nippon Koei Co., Ltd
+  if (key === '&' && isGlued(tokens, at) && isCapital(tokens[at + 1])) return at + 2;
+  if (/^[.,]$/.test(key) && isCorporateEnd(tokens, at)) return at + (key === '.' ? 1 : 2);
+  // Z751
+  if (isNumber(tokens[at]) && !tokens[at].spaced && tokens[at - 1]?.text === 'Z') return at + 1;
   return readBridge(tokens, at, context);
+}
+
+/** `Co., Ltd`: a comma before, or the full stop of, a foreign firm's legal form. */
+function isCorporateEnd(tokens: readonly Token[], at: number): boolean {
+  if (keyAt(tokens, at) === '.')
+    return tokens[at - 1]?.text === 'Co' && keyAt(tokens, at + 1) === ',' && isCorporateEnd(tokens, at + 1);
+  return /^(?:Ltd|Inc|LLC|JSC|Corp)$/.test(tokens[at + 1]?.text ?? '');
 }
 
 /** First words of what medal tables count. */
@@ -143,11 +179,16 @@ const PRIZES: ReadonlySet<string> = new Set(['huy', 'hcv', 'hcb', 'hcđ', 'giả
 function readNumber(tokens: readonly Token[], at: number, first: boolean): number {
   const isDay = /^[-/]$/.test(keyAt(tokens, at + 1)) && isNumber(tokens[at + 2]) && isGlued(tokens, at + 1);
   const isPlain = /^\d{1,2}$/.test(keyAt(tokens, at)) && /^\d{1,2}$/.test(keyAt(tokens, at + 2));
-  if (isDay) return isPlain && !isCapital(tokens[at - 1]) ? at + 3 : at;
+  if (isDay) return isPlain && (first || !isCapital(tokens[at - 1])) ? at + 3 : at;
   // `CLB Vĩnh Long | 2 Huy chương Vàng`: the number counts prizes.
   if (PRIZES.has(keyAt(tokens, at + 1))) return at;
   const isNamed = (first && tokens[at]?.spaced === true) || isNameNumber(tokens, at);
   return isNamed || /^\d+\.\d$/.test(keyAt(tokens, at)) ? at + 1 : at;
+}
+
+/** `Trường Tiểu học "B" Phú Lâm` */
+function isLetter(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.text.length === 1 && keyAt(tokens, at + 2) === '"';
 }
 
 const MAX_QUOTED = 14;

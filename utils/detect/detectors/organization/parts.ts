@@ -6,6 +6,7 @@ import {
   NAME_VERBS,
   SCHOOL_LEVELS,
 } from '../../../lexicon/organization-words.ts';
+import { FAMILY_NAMES } from '../../../lexicon/surnames.ts';
 import { phraseSet } from '../phrase-set.ts';
 import { startsClause } from './clauses.ts';
 import { isForeignWord } from './foreign.ts';
@@ -81,7 +82,7 @@ export function readPart(
 ): number {
   const token = tokens[at];
   if (!isWord(token)) return at;
-  if (token.letters === 'lower') return NOUNS.longest(tokens, at)?.endToken ?? at;
+  if (token.letters === 'lower') return readNoun(tokens, at);
   if (context.startsBody(at)) return at;
   const known = Math.max(
     readKnownPart(tokens, at),
@@ -94,6 +95,15 @@ export function readPart(
   const { afterRole } = context;
   return unknown > at ? unknown : placePartOf(tokens, at, { afterRole, minimum: run.minimum });
 }
+
+/** A noun in lower case; `khu vực 7` is a tier. */
+function readNoun(tokens: readonly Token[], at: number): number {
+  const end = NOUNS.longest(tokens, at)?.endToken ?? at;
+  const isNumbered = isNumber(tokens[end]) || ROMAN.test(tokens[end]?.text ?? '');
+  return isNumbered && `${keyAt(tokens, at)} ${keyAt(tokens, end - 1)}` === 'khu vực' ? at : end;
+}
+
+const ROMAN = /^[IVX]+$/;
 
 const TIER_WORDS = /^(?:tỉnh|thành|huyện|xã|phường|quận|thị)$/;
 
@@ -132,7 +142,32 @@ function joinedByDash(tokens: readonly Token[], at: number, context: CoreContext
   const place = isCapital(tokens[at - 1]) ? readKnownPlace(tokens, at + 1) : at + 1;
   if (place > at + 1) return place;
   const letters = isAbbreviation(tokens[at + 1]) ? readAbbreviatedField(tokens, at + 1) : at + 1;
-  return letters > at + 1 ? letters : at;
+  return letters > at + 1 ? letters : readSecondName(tokens, at);
+}
+
+const FAMILY = phraseSet(FAMILY_NAMES);
+
+/**
+ * ` - Con Cuông`, ` - Marketing`: a second name of two or three capitals, or a foreign word, that nothing else goes on
+ * behind. A capital and a word in lower case begin a sentence (`Báo Nghệ An - Sáng nay`), a family name a person.
+ */
+function readSecondName(tokens: readonly Token[], at: number): number {
+  const from = at + 1;
+  if (FAMILY.longest(tokens, from)) return at;
+  let end = from;
+  while (isCapital(tokens[end]) && tokens[end]?.spaced === true && end - from < 4) end++;
+  const isName =
+    (end - from === 2 && isCapital(tokens[at - 1])) ||
+    (end - from === 1 && isForeignWord(tokens[from]?.text ?? ''));
+  if (
+    !isName ||
+    keyAt(tokens, end) === '-' ||
+    /^(?:ông|bà|anh|chị|ngày|sáng|chiều|tối)$/.test(keyAt(tokens, from))
+  )
+    return at;
+  return startsClause(tokens, end) || /^[.,;:()"]?$/.test(keyAt(tokens, end)) || startsTail(tokens, end)
+    ? end
+    : at;
 }
 
 /**
@@ -142,8 +177,19 @@ function joinedByDash(tokens: readonly Token[], at: number, context: CoreContext
 export function readUnknownWord(tokens: readonly Token[], at: number): number {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!isCapital(first) || first.letters !== 'title' || isForeignWord(first.text)) return at;
-  if (!isWord(second) || second.letters !== 'lower') return at;
-  return startsTail(tokens, at + 1) ? at : at + 2;
+  if (!isWord(second) || second.letters !== 'lower' || ROMAN.test(first.text)) return at;
+  return startsTail(tokens, at + 1) || endsName(tokens, at + 1) ? at : at + 2;
+}
+
+/** Words in lower case that never are the second syllable of a noun: a clause goes on behind a name. */
+const CLAUSE_ONLY: ReadonlySet<string> = new Set(
+  'in bị được đã sẽ đang vừa là có của cho với tại ở do và ra lên xuống vào đến từ nhằm để khi đều cũng còn không chưa phải nên mà thì nhưng cùng trong trên dưới theo như về gồm này đó'.split(
+    ' ',
+  ),
+);
+
+function endsName(tokens: readonly Token[], at: number): boolean {
+  return CLAUSE_ONLY.has(keyAt(tokens, at));
 }
 
 const MAX_BRIDGE = 2;

@@ -1,6 +1,12 @@
 import type { Token } from '../../../language/tokenize.ts';
 import { LONG_PLACES, PERSON_PLACES } from '../../../lexicon/organization-places.ts';
-import { COUNTRIES, SHORT_COUNTRIES, WORLD_CITIES, WORLD_REGIONS } from '../../../lexicon/world-places.ts';
+import {
+  COUNTRIES,
+  SHORT_COUNTRIES,
+  STATE_FORMS,
+  WORLD_CITIES,
+  WORLD_REGIONS,
+} from '../../../lexicon/world-places.ts';
 import type { UnitNode } from '../../../lexicon/administrative-units.ts';
 import { beginUnit, nextOfUnit } from '../../administrative-units.ts';
 import { phraseSet } from '../phrase-set.ts';
@@ -15,12 +21,16 @@ const REGIONAL = phraseSet([
   ...['Việt', 'Hoa', 'Khmer', 'Trung', 'Hàn', 'Pháp ngữ', 'ASEAN'],
 ]);
 const ABROAD = phraseSet(WORLD);
+/** `Cộng hòa`, `Hợp chúng quốc`, before a country's name. */
+const FORMS = phraseSet(STATE_FORMS);
 const NAMED_AFTER_PERSONS = phraseSet(PERSON_PLACES);
 
 /** A country or a foreign capital. */
 export function readCountry(tokens: readonly Token[], at: number): number {
   if (!isCapital(tokens[at])) return at;
-  return wholeName(tokens, at, ABROAD.longest(tokens, at)?.endToken ?? at);
+  const name = FORMS.longest(tokens, at)?.endToken ?? at;
+  const formal = name > at ? (ABROAD.longest(tokens, name)?.endToken ?? at) : at;
+  return Math.max(formal, wholeName(tokens, at, ABROAD.longest(tokens, at)?.endToken ?? at));
 }
 
 /** `Việt - Nga`, `Khmer - Việt Nam`, `Trung Đông - châu Phi`, `Đông Bắc Á`: countries, peoples and regions that a body is between or for. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../../language/tokenize.ts';
 import { FAMILY_NAMES } from '../../../lexicon/surnames.ts';
+import { readHead } from '../count-head.ts';
 import { phraseSet } from '../phrase-set.ts';
 import { startsClause } from './clauses.ts';
 import { isForeignWord } from './foreign.ts';
@@ -58,8 +59,16 @@ export function isNameNumber(tokens: readonly Token[], at: number): boolean {
   if (!isNumber(number) || !number.spaced || !/^\d{1,2}(?:\.\d)?$/.test(number.text)) return false;
   if (after?.key === '%' || /^[-/:]$/.test(after?.key ?? ''))
     return !isNumber(tokens[at + 2]) && after?.key === '-';
-  if (/^[1-9]$/.test(number.text) && startsClause(tokens, at + 1)) return true;
+  if (/^[1-9]$/.test(number.text) && (startsClause(tokens, at + 1) || !countsNext(tokens, at))) return true;
   return after === undefined || after.kind === 'break' || after.kind === 'punctuation' || isCapital(after);
+}
+
+const UNITS =
+  /^(?:tỷ|tỉ|triệu|nghìn|ngàn|vạn|trăm|chục|kg|km|m|ha|tấn|tạ|yến|lít|ngày|tháng|năm|giờ|phút|tuổi|tuần|lần|đồng|mét|điểm|cấp|bậc|lượt)$/;
+
+/** Whether the number at `at` counts what stands behind it (`Văn Yên | 9 hộ`). */
+function countsNext(tokens: readonly Token[], at: number): boolean {
+  return UNITS.test(keyAt(tokens, at + 1)) || readHead(tokens, at + 1) !== null;
 }
 
 /** Whether the run is a person's full name beyond doubt: family name, Thị or Văn, given name. */

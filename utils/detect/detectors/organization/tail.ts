@@ -1,9 +1,9 @@
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { phraseSet } from '../phrase-set.ts';
-import { readCountry, readKnownPlace, readKnownUnit } from './places.ts';
+import { readCountry, readKnownPlace, readKnownUnit, readRegions } from './places.ts';
 import { placePartOf, type RunContext } from './split.ts';
-import { isCapital, isNumber, isWord, keyAt } from './tokens.ts';
+import { isCapital, isGlued, isNumber, isWord, keyAt } from './tokens.ts';
 
 /**
  * Tails: the tier or place that closes a body's name (`tỉnh`, `xã Ea Tam`, `các huyện, thành phố`, `chi nhánh
@@ -14,7 +14,7 @@ import { isCapital, isNumber, isWord, keyAt } from './tokens.ts';
 const TIERS = createPhraseTrie(
   (
     'tỉnh|thành phố|tp|t.p|huyện|thị xã|tx|quận|phường|xã|thị trấn|đặc khu|thôn|bản|buôn|bon|làng|ấp|khóm|xóm|' +
-    'khu phố|tổ dân phố|khu dân cư|khu vực|vùng|liên huyện|liên xã|cụm|khu công nghiệp|kcn|khu kinh tế|cửa khẩu|chùa|đình|đền|miếu|chợ|bang'
+    'khu phố|tổ dân phố|khu dân cư|khu vực|vùng|liên huyện|liên xã|cụm|khu công nghiệp|kcn|cụm công nghiệp|ccn|khu kinh tế|cửa khẩu|cửa khẩu quốc tế|chùa|đình|đền|miếu|chợ|bang'
   )
     .split('|')
     .map((tier): [string, string] => [tier, tier]),
@@ -31,8 +31,11 @@ const NEEDS_NAME = new Set([
   'khu dân cư',
   'khu công nghiệp',
   'kcn',
+  'cụm công nghiệp',
+  'ccn',
   'khu kinh tế',
   'cửa khẩu',
+  'cửa khẩu quốc tế',
   'chùa',
   'đình',
   'đền',
@@ -54,14 +57,21 @@ const YOUTH_UNIONS = phraseSet('tỉnh đoàn|thành đoàn|huyện đoàn|thị
 /** Closing words that are no tier of the administration. */
 const SCOPES = phraseSet(
   (
-    'trung ương|tw|tư|việt nam|quốc gia|tối cao|cấp cao|cấp tỉnh|cấp huyện|cấp xã|miền bắc|miền trung|miền nam|miền tây|miền đông|' +
+    'trung ương|tw|việt nam|quốc gia|tối cao|cấp cao|cấp tỉnh|cấp huyện|cấp xã|miền bắc|miền trung|miền nam|miền tây|miền đông|' +
     'tây nguyên|nam bộ|bắc bộ|trung bộ|toàn quốc|châu á|châu âu|thế giới|quốc tế'
   ).split('|'),
 );
 
 /** Whether a tier or scope that closes a name stands here. */
 export function startsTail(tokens: readonly Token[], at: number): boolean {
-  return readTier(tokens, at) !== null || SCOPES.longest(tokens, at) !== null;
+  return readTier(tokens, at) !== null || readScope(tokens, at) > at;
+}
+
+/** `toàn quốc`, `Trung ương`, `TƯ` (in capitals: `tư thục` is a kind of school). */
+function readScope(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (isWord(token) && token.text === 'TƯ') return at + 1;
+  return SCOPES.longest(tokens, at)?.endToken ?? at;
 }
 
 /** A place's name: known, or capitals and a number, up to where a person's name begins. */
@@ -71,7 +81,14 @@ function readPlaceName(tokens: readonly Token[], at: number, context: RunContext
     return Math.max(after, at + 1);
   }
   if (isInCapitals(tokens, at)) return readKnownUnit(tokens, at);
-  return Math.max(readKnownPlace(tokens, at), placePartOf(tokens, at, context));
+  return behindHyphens(tokens, Math.max(readKnownPlace(tokens, at), placePartOf(tokens, at, context)));
+}
+
+/** `Sa-vẳn-na-khệt`: syllables of a foreign name in Vietnamese spelling. */
+function behindHyphens(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (keyAt(tokens, end) === '-' && isGlued(tokens, end) && isWord(tokens[end + 1])) end += 2;
+  return end;
 }
 
 /** In a headline all in capitals a verb looks like a name (CÔNG AN TỈNH BẮT …): only a known place is believed. */
@@ -115,7 +132,7 @@ function readTierPlace(tokens: readonly Token[], at: number, context: RunContext
   if (named === tier.end) return NEEDS_NAME.has(tier.tier) ? at : tier.end;
   // khu vực 1 - Lâm Đồng
   if (keyAt(tokens, named) === '-' && tier.tier === 'khu vực') {
-    const place = readKnownPlace(tokens, named + 1);
+    const place = readKnownUnit(tokens, named + 1);
     if (place > named + 1) return place;
   }
   // xã A huyện B, without a comma
@@ -135,8 +152,8 @@ export function readTail(tokens: readonly Token[], at: number, context: RunConte
   if (branch > at) return branch;
   const tier = readTierPlace(tokens, at, context);
   if (tier > at) return tier;
-  const scope = SCOPES.longest(tokens, at)?.endToken;
-  if (scope === undefined) return at;
+  const scope = readScope(tokens, at);
+  if (scope === at) return at;
   for (const read of [readBranch, readTierPlace]) {
     const further = read(tokens, scope, context);
     if (further > scope) return further;
@@ -149,21 +166,35 @@ function readBranch(tokens: readonly Token[], at: number, context: RunContext): 
   if (keyAt(tokens, at) === 'số' && isNumber(tokens[at + 1])) {
     return Math.max(readTierPlace(tokens, at + 2, context), at + 2);
   }
-  if (keyAt(tokens, at) !== 'chi' || !/^(?:nhánh|hội)$/.test(keyAt(tokens, at + 1))) return at;
+  if (!/^(?:chi (?:nhánh|hội)|phân hiệu)$/.test(`${keyAt(tokens, at)} ${keyAt(tokens, at + 1)}`)) return at;
   const tier = readTierPlace(tokens, at + 2, context);
   if (tier > at + 2) return tier;
   const place = readPlaceName(tokens, at + 2, context);
   return place > at + 2 ? place : at;
 }
 
-/** `tại Hà Nội`, `tại Việt Nam`: the seat of a foreign body's office, where its country stands before. */
+/** `tại Hà Nội`, `tại Việt Nam`: the seat of a foreign body's office or of a high court, where its country or rank stands before. */
 export function readLocated(tokens: readonly Token[], at: number): number {
   if (!/^(?:tại|ở)$/.test(keyAt(tokens, at)) || !endsWithCountry(tokens, at)) return at;
-  const place = readKnownPlace(tokens, at + 1);
+  const place = readSeatPlace(tokens, at + 1);
   return place > at + 1 ? place : at;
 }
 
+/** `TP Đà Nẵng`, `khu vực miền Trung - Tây Nguyên`, `Liên hợp quốc` */
+function readSeatPlace(tokens: readonly Token[], at: number): number {
+  const tier = readTierPlace(tokens, at, { afterRole: false, minimum: 0 });
+  if (tier > at && isCapital(tokens[tier - 1])) return tier;
+  return Math.max(readKnownPlace(tokens, at), SEATS.longest(tokens, at)?.endToken ?? at);
+}
+
+/** What bodies have their seat at besides places. */
+const SEATS = phraseSet(
+  'Liên hợp quốc|Liên hiệp quốc|UNESCO|WTO|ASEAN|Tây Nguyên|miền Trung|miền Nam'.split('|'),
+);
+
 function endsWithCountry(tokens: readonly Token[], end: number): boolean {
-  if (keyAt(tokens, end - 1) === 'việt') return true;
-  return [1, 2].some((length) => readCountry(tokens, end - length) === end);
+  if (/^(?:việt|cao)$/.test(keyAt(tokens, end - 1))) return true;
+  return [1, 2].some((length) =>
+    [readCountry, readRegions].some((read) => read(tokens, end - length) === end),
+  );
 }
