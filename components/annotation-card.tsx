@@ -1,11 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { currentData, type Annotation } from '../utils/clippings/annotation.ts';
+import type { Vocabulary } from '../utils/clippings/vocabulary.ts';
 import type { Language, Messages } from '../utils/i18n/messages.ts';
 import { ActionButton } from './action-button.tsx';
 import { AnnotationFacts } from './annotation-facts.tsx';
 import { KindLabel } from './kind-label.tsx';
 import { readingOf } from './reading.ts';
 import { TagField } from './tag-field.tsx';
+import { VocabularyContext } from './tag-name.tsx';
 
 export interface AnnotationCardProps {
   readonly annotation: Annotation;
@@ -13,6 +15,8 @@ export interface AnnotationCardProps {
   readonly position: { readonly at: number; readonly of: number };
   /** Sentences about figures of the article that do not fit this one. */
   readonly notes: readonly string[];
+  /** Gives the tags their colours. */
+  readonly vocabulary: Vocabulary;
   readonly tagSuggestions: readonly string[];
   /** Whether the page is already clipped: then the first action opens the clipping. */
   readonly clipped: boolean;
@@ -101,15 +105,17 @@ export function AnnotationCard(props: AnnotationCardProps) {
         ))}
       </div>
       {(props.tagging || annotation.tags.length > 0) && (
-        <TagField
-          id="mark-tags"
-          label={messages.card.tagThis}
-          tags={annotation.tags}
-          suggestions={props.tagSuggestions}
-          focused={props.tagging}
-          messages={messages}
-          onChange={props.onTags}
-        />
+        <VocabularyContext.Provider value={props.vocabulary}>
+          <TagField
+            id="mark-tags"
+            label={messages.card.tagThis}
+            tags={annotation.tags}
+            suggestions={props.tagSuggestions}
+            focused={props.tagging}
+            messages={messages}
+            onChange={props.onTags}
+          />
+        </VocabularyContext.Provider>
       )}
       <div class="actions">
         <ActionButton hotkey="C" onClick={props.onClip}>

@@ -1,6 +1,7 @@
 import type { ClippingId } from '../utils/clippings/clipping.ts';
 import type { ClippingSummary } from '../utils/clippings/repository.ts';
 import { formatTimestamp } from '../utils/i18n/format.ts';
+import { TagNames } from './tag-name.tsx';
 import type { Language, Messages } from '../utils/i18n/messages.ts';
 
 export interface ClippingListProps {
@@ -31,7 +32,9 @@ export function ClippingList({ clippings, language, messages, onOpen, onRemove }
             {[clipping.source, formatTimestamp(clipping.createdAt, language)].join(' · ')}
           </p>
           {clipping.tags.length > 0 && (
-            <p class="remark">{clipping.tags.map((tag) => `#${tag}`).join(' ')}</p>
+            <p class="remark">
+              <TagNames tags={clipping.tags} />
+            </p>
           )}
           {clipping.note !== '' && <p class="remark note">{clipping.note}</p>}
           <button

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { normaliseTag, normaliseTags, tagKey } from '../utils/clippings/tags.ts';
 import type { Messages } from '../utils/i18n/messages.ts';
+import { describeTerm, termClass, useTermOf } from './tag-name.tsx';
 
 export interface TagFieldProps {
   /** Unique within the document or shadow root. */
@@ -19,6 +20,7 @@ export function TagField(props: TagFieldProps) {
   const { id, label, tags, messages, onChange, focused = false } = props;
   const [typed, setTyped] = useState('');
   const taken = new Set(tags.map(tagKey));
+  const term = useTermOf();
   const input = useRef<HTMLInputElement>(null);
   // Before the next key press: it would be taken for a command of the card.
   useLayoutEffect(() => {
@@ -47,7 +49,7 @@ export function TagField(props: TagFieldProps) {
       {tags.length > 0 && (
         <ul class="tags">
           {tags.map((tag) => (
-            <li key={tag}>
+            <li key={tag} class={termClass(term(tag))} title={describeTerm(term(tag))}>
               {tag}
               <button
                 type="button"

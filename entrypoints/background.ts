@@ -5,6 +5,7 @@ import {
   announceLibrary,
   announceMark,
   announcePage,
+  announceRewriting,
   announceVocabulary,
   told,
 } from '../utils/background/announcements.ts';
@@ -67,6 +68,7 @@ export default defineBackground(() => {
       announceLibrary(null);
     },
     announceVocabulary,
+    announceRewriting,
   });
   const exports: ExportService = createExportService({
     host: import.meta.env.FIREFOX
@@ -125,6 +127,8 @@ export default defineBackground(() => {
     redoReview: (request) => told(review.redo(request)),
     addMark: (request) => told(review.addMark(request)),
     vocabulary: () => vocabulary.vocabulary(),
+    tagOverview: () => vocabulary.overview(),
+    tagReach: ({ names }) => vocabulary.reach(names),
     putTerm: ({ term }) => told(vocabulary.putTerm(term)),
     removeTerm: ({ name }) => told(vocabulary.removeTerm(name)),
     archiveTerm: ({ name, archived }) => told(vocabulary.archiveTerm(name, archived)),

@@ -33,6 +33,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'utils/panel': ['utils/language', 'utils/lexicon', 'utils/detect', 'utils/clippings', 'utils/i18n'],
   'utils/settings.ts': ['utils/language', 'utils/detect', 'utils/i18n'],
   'utils/side-panel.ts': [],
+  'utils/options-page.ts': [],
   // What the extension's own pages share: hooks on settings and messages.
   'utils/hooks': [
     'utils/language',

@@ -4,7 +4,7 @@ import { formatTimestamp } from '../../utils/i18n/format.ts';
 import { readingOf } from '../reading.ts';
 import type { ReviewTexts } from './item-head.tsx';
 import { StatusLabel } from './status-label.tsx';
-import { useDialog } from './use-dialog.ts';
+import { useDialog } from '../use-dialog.ts';
 
 export interface ConflictDialogProps extends ReviewTexts {
   /** As someone else saved it meanwhile. */

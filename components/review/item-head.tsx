@@ -5,6 +5,7 @@ import type { ReviewMessages } from '../../utils/i18n/review-messages.ts';
 import type { TextRange } from '../../utils/language/normalize.ts';
 import type { ReviewItem } from '../../utils/panel/review-list.ts';
 import { KindLabel } from '../kind-label.tsx';
+import { TagNames } from '../tag-name.tsx';
 import { readingOf } from '../reading.ts';
 import { StatusLabel } from './status-label.tsx';
 
@@ -51,7 +52,9 @@ export function ItemHead({ annotation, start, end, text, doubts, texts }: ItemHe
       </p>
       {(annotation.tags.length > 0 || annotation.note !== '') && (
         <p class="remark item-remarks">
-          <span class="item-tags">{annotation.tags.map((tag) => `#${tag}`).join(' ')} </span>
+          <span class="item-tags">
+            <TagNames tags={annotation.tags} />{' '}
+          </span>
           {annotation.note}
         </p>
       )}

@@ -1,6 +1,7 @@
 import { render, type ComponentChildren } from 'preact';
 import cardCss from '../../components/card.css?inline';
 import kindsCss from '../../components/kinds.css?inline';
+import tagsCss from '../../components/tags.css?inline';
 import themeCss from '../../components/theme.css?inline';
 
 /**
@@ -42,7 +43,7 @@ export class Overlay {
     const host = this.#document.createElement('div');
     host.popover = 'manual';
     const shadow = host.attachShadow({ mode: 'closed' });
-    styleShadow(shadow, [themeCss, kindsCss, cardCss].join('\n'));
+    styleShadow(shadow, [themeCss, kindsCss, tagsCss, cardCss].join('\n'));
     const root = this.#document.createElement('div');
     shadow.append(root);
     this.#document.documentElement.append(host);

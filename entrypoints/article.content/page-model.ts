@@ -6,6 +6,7 @@ import { isTouched } from '../../utils/clippings/create-clipping.ts';
 import { annotationsAndOrphans } from '../../utils/clippings/review-clipping.ts';
 import { quoteOf } from '../../utils/clippings/quote.ts';
 import type { PageDraft, TagUse } from '../../utils/clippings/repository.ts';
+import type { Vocabulary } from '../../utils/clippings/vocabulary.ts';
 import type { PresentVersion } from '../../utils/clippings/version-changes.ts';
 import type { ConsistencyNote } from '../../utils/detect/consistency.ts';
 import type { Honour, Kind } from '../../utils/detect/detection.ts';
@@ -32,6 +33,7 @@ export interface PageModel {
   readonly saved: readonly PlacedAnnotation[];
   readonly passages: readonly Clipping[];
   readonly tagsInUse: readonly TagUse[];
+  readonly vocabulary: Vocabulary;
   readonly tags: readonly string[];
   readonly note: string;
 }

@@ -136,10 +136,10 @@ export class PageSession {
     if (!lookup.ok) return;
     // What is shown has changed since it was asked for: the answer may be older.
     if (this.#model !== model) return this.refresh();
-    const { article: clipping, passages, tags: tagsInUse } = lookup.value;
+    const { article: clipping, passages, tags: tagsInUse, vocabulary } = lookup.value;
     const saved = placeSaved(model.extraction.article.text, clipping);
     const { tags, note } = clipping ?? model;
-    await this.#replace({ ...model, clipping, saved, passages, tagsInUse, tags, note });
+    await this.#replace({ ...model, clipping, saved, passages, tagsInUse, vocabulary, tags, note });
   }
 
   async clip(): Promise<Clipped> {

@@ -3,6 +3,7 @@ import { Floating } from '../../components/floating.tsx';
 import { Toast, type Notice } from '../../components/toast.tsx';
 import type { AnnotationId } from '../../utils/clippings/annotation.ts';
 import type { AnnotationChange } from '../../utils/clippings/review.ts';
+import { tagSuggestions } from '../../utils/clippings/vocabulary.ts';
 import { describeError } from '../../utils/i18n/describe-error.ts';
 import { describeNote } from '../../utils/i18n/describe-note.ts';
 import { messagesIn, type Language } from '../../utils/i18n/messages.ts';
@@ -184,7 +185,8 @@ export class PageUi {
           annotation={mark.annotation}
           position={{ at: at + 1, of: marks.length }}
           notes={notesOn(model, mark).map((note) => describeNote(note, language()))}
-          tagSuggestions={model.tagsInUse.map(({ tag }) => tag)}
+          vocabulary={model.vocabulary}
+          tagSuggestions={tagSuggestions(model.vocabulary, model.tagsInUse, 'figures')}
           clipped={model.clipping !== null && !this.#isChanged}
           takesFocus={card.takesFocus}
           tagging={card.tagging}

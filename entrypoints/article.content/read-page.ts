@@ -72,6 +72,7 @@ export async function readPage(document: Document, options: ReadOptions): Promis
       saved: placeSaved(article.text, clipping),
       passages: lookup.ok ? lookup.value.passages : [],
       tagsInUse: lookup.ok ? lookup.value.tags : [],
+      vocabulary: lookup.ok ? lookup.value.vocabulary : [],
       tags: clipping?.tags ?? draft?.tags ?? [],
       note: clipping?.note ?? draft?.note ?? '',
     },

@@ -5,6 +5,9 @@ import { messagesIn } from '../../utils/i18n/messages.ts';
 import { ClippingTab } from './clipping-tab.tsx';
 import { LibraryTab } from './library-tab.tsx';
 import { PageTab } from './page-tab.tsx';
+import { openOptions } from '../../utils/options-page.ts';
+import { useVocabulary } from '../../utils/hooks/use-vocabulary.ts';
+import { VocabularyContext } from '../../components/tag-name.tsx';
 import { useLanguage } from '../../utils/hooks/use-language.ts';
 import { useRoute, type Route } from '../../utils/hooks/use-route.ts';
 
@@ -17,8 +20,8 @@ export function App() {
   const mainRef = useMainFocus(route);
   const shared = { language, messages, go, onFailure: setFailure };
   return (
-    <>
-      <AppHeader language={language} onLanguage={setLanguage} />
+    <VocabularyContext.Provider value={useVocabulary()}>
+      <AppHeader language={language} onLanguage={setLanguage} onOptions={openOptions} />
       <nav class="tabs" aria-label={messages.appName}>
         <TabLink to={{ view: 'page' }} current={route.view === 'page'} go={go}>
           {messages.page.tab}
@@ -39,7 +42,7 @@ export function App() {
         {route.view === 'library' && <LibraryTab {...shared} />}
         {route.view === 'clipping' && <ClippingTab key={route.id} id={route.id} {...shared} />}
       </main>
-    </>
+    </VocabularyContext.Provider>
   );
 }
 

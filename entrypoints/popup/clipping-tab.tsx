@@ -1,14 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { VocabularyContext } from '../../components/tag-name.tsx';
 import { ClippingView } from '../../components/clipping-view.tsx';
-import type { Clipping, ClippingId } from '../../utils/clippings/clipping.ts';
-import { describeError } from '../../utils/i18n/describe-error.ts';
-import { PAGES_TO_BACKGROUND } from '../../utils/messaging/channels.ts';
-import { send } from '../../utils/messaging/messenger.ts';
+import type { ClippingId } from '../../utils/clippings/clipping.ts';
 import { PANEL_PAGE } from '../../utils/side-panel.ts';
+import { useClipping } from './use-clipping.ts';
 import type { TabProps } from './tab-props.ts';
 import { formatRoute } from '../../utils/hooks/use-route.ts';
-import { useTagsInUse } from '../../utils/hooks/use-tags-in-use.ts';
+import { useTagSuggestions } from '../../utils/hooks/use-vocabulary.ts';
 
 /** One saved clipping; its tags and note are saved as they are typed. */
 export function ClippingTab({
@@ -18,21 +17,8 @@ export function ClippingTab({
   go,
   onFailure,
 }: TabProps & { readonly id: ClippingId }) {
-  const [clipping, setClipping] = useState<Clipping | null | 'loading'>('loading');
-  const tagsInUse = useTagsInUse();
-  useEffect(() => {
-    void send(PAGES_TO_BACKGROUND, 'getClipping', { clippingId: id }).then((reply) => {
-      setClipping(reply.ok ? reply.value : null);
-      if (!reply.ok) onFailure(describeError(reply.error, messages));
-    });
-  }, [id, messages, onFailure]);
-
-  async function edit(change: { readonly tags?: readonly string[]; readonly note?: string }) {
-    if (clipping === null || clipping === 'loading') return;
-    setClipping({ ...clipping, ...change });
-    const reply = await send(PAGES_TO_BACKGROUND, 'editClipping', { clippingId: id, ...change });
-    onFailure(reply.ok ? null : messages.page.saveFailed(describeError(reply.error, messages)));
-  }
+  const [clipping, edit] = useClipping(id, messages, onFailure);
+  const tagSuggestions = useTagSuggestions(useContext(VocabularyContext), 'clippings');
 
   return (
     <>
@@ -54,7 +40,7 @@ export function ClippingTab({
             })
           }
           clipping={clipping}
-          tagSuggestions={tagsInUse.map(({ tag }) => tag)}
+          tagSuggestions={tagSuggestions}
           language={language}
           messages={messages}
           onTags={(tags) => void edit({ tags })}

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { VocabularyContext } from '../../components/tag-name.tsx';
 import { PagePanel } from '../../components/page-panel.tsx';
 import type { Kind } from '../../utils/detect/detection.ts';
-import { useTagsInUse } from '../../utils/hooks/use-tags-in-use.ts';
+import { useTagSuggestions } from '../../utils/hooks/use-vocabulary.ts';
 import { describeError } from '../../utils/i18n/describe-error.ts';
 import { TO_CONTENT } from '../../utils/messaging/channels.ts';
 import { sendToTab } from '../../utils/messaging/messenger.ts';
@@ -22,17 +23,28 @@ export function PageTab(props: TabProps) {
 
 type ArticleOfPageProps = TabProps & ArticleInTab;
 
+interface Typed {
+  readonly tags: readonly string[];
+  readonly note: string;
+}
+
 function ArticleOfPage({ state, tabId, reload, language, messages, go, onFailure }: ArticleOfPageProps) {
   const [saving, setSaving] = useState(false);
-  // What is typed here runs ahead of what the page has confirmed.
-  const [typed, setTyped] = useState({ tags: state.tags, note: state.note });
-  const tagsInUse = useTagsInUse();
+  // What is typed here runs ahead of what the page has confirmed; else what the page says holds.
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const { tags, note } = typed ?? state;
+  const typedLastRef = useRef<Typed | null>(null);
+  const tagSuggestions = useTagSuggestions(useContext(VocabularyContext), 'clippings');
 
-  async function describe(change: Partial<typeof typed>) {
-    const next = { ...typed, ...change };
+  async function describe(change: Partial<Typed>) {
+    const next = { tags, note, ...change };
+    typedLastRef.current = next;
     setTyped(next);
     const reply = await sendToTab(tabId, TO_CONTENT, 'describe', next);
     onFailure(reply.ok ? null : describeError(reply.error, messages));
+    if (!reply.ok || typedLastRef.current !== next) return;
+    await reload();
+    if (typedLastRef.current === next) setTyped(null);
   }
 
   async function clip() {
@@ -69,9 +81,9 @@ function ArticleOfPage({ state, tabId, reload, language, messages, go, onFailure
         changed={state.changed}
         passages={state.passages}
         orphans={state.orphans}
-        tags={typed.tags}
-        note={typed.note}
-        tagSuggestions={tagsInUse.map(({ tag }) => tag)}
+        tags={tags}
+        note={note}
+        tagSuggestions={tagSuggestions}
         saving={saving}
         language={language}
         messages={messages}

@@ -13,7 +13,7 @@ import { sameAs } from '../../utils/clippings/same-reading.ts';
 import type { KeyTable } from '../../utils/panel/keys.ts';
 import { progressOf, type ReviewItem } from '../../utils/panel/review-list.ts';
 import { MarksView } from './marks-view.tsx';
-import { useActionKeys } from './use-keys.ts';
+import { useActionKeys } from './use-action-keys.ts';
 import { useReview, type Review, type ReviewOptions } from './use-review.ts';
 
 export interface ReviewScreenProps extends ReviewOptions {

@@ -50,7 +50,9 @@ describe('renaming', () => {
     const changes = [{ annotationId: annotation.id, seen: 0, change }];
     const { clipping: tagged } = valueOf(await it.review.review({ clippingId: clipping.id, changes }));
 
+    expect(valueOf(await it.vocabulary.reach(['Cũ', 'không có']))).toEqual({ clippings: 1, drafts: 0 });
     expect(valueOf(await it.vocabulary.renameTag('cũ', 'mới'))).toEqual({ clippings: 1, drafts: 0 });
+    expect(it.announceRewriting.mock.calls).toEqual([[1, 1]]);
     const renamed = valueOf(await it.repository.get(clipping.id));
     expect(renamed).toMatchObject({ tags: ['mới', 'khác'], revision: 3 });
     expect(renamed?.annotations[0]).toMatchObject({

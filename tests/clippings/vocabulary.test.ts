@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import {
   reordered,
+  tagSuggestions,
   TermDraftSchema,
   TermSchema,
   termOf,
@@ -31,6 +32,23 @@ function namesOf(vocabulary: Vocabulary): string[] {
   expect(vocabulary.map(({ order }) => order)).toEqual(vocabulary.map((_, i) => i));
   return vocabulary.map(({ name }) => name);
 }
+
+test('tags are offered by the vocabulary first, for what they apply to, then the free ones', () => {
+  const vocabulary = withArchived(
+    [
+      draft('Y tế'),
+      draft('Cần kiểm', { appliesTo: 'figures' }),
+      draft('Trang nhất', { appliesTo: 'clippings' }),
+      draft('Cũ'),
+    ].reduce<Vocabulary>(withTerm, []),
+    'Cũ',
+    true,
+  );
+  const inUse = ['trang nhất', 'tự do', 'cũ', 'Y TẾ'].map((tag) => ({ tag }));
+  expect(tagSuggestions(vocabulary, inUse, 'figures')).toEqual(['Y tế', 'Cần kiểm', 'tự do']);
+  expect(tagSuggestions(vocabulary, inUse, 'clippings')).toEqual(['Y tế', 'Trang nhất', 'tự do']);
+  expect(tagSuggestions([], inUse, 'figures')).toEqual(['trang nhất', 'tự do', 'cũ', 'Y TẾ']);
+});
 
 describe('a term', () => {
   test('is added at the end', () => {

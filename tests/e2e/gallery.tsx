@@ -42,6 +42,7 @@ function show(index: number, language: Language, tagging: boolean): void {
           annotation={annotation}
           position={{ at: index + 1, of: annotations.length }}
           notes={tagging ? [describeNote(NOTE, language)] : []}
+          vocabulary={[]}
           tagSuggestions={['nông thôn mới']}
           clipped={tagging}
           takesFocus

@@ -39,6 +39,55 @@ export const tagCases: readonly RepositoryCase[] = [
     },
   },
   {
+    name: 'lists the vocabulary and what is used beside it, counted',
+    async run(open) {
+      const repository = await open();
+      const sampler = createSampler();
+      equal(value(await repository.tagOverview()), { terms: [], free: [] });
+      value(await repository.changeVocabulary(() => vocabularyOf('Y tế', 'Giáo dục')));
+      value(await repository.save(marked(sampler, ['xem lại', 'Y tế'], ['y tế'])));
+      value(await repository.save(marked(sampler, ['Xem lại'], ['mới'])));
+      const { terms, free } = value(await repository.tagOverview());
+      equal(
+        terms.map(({ name, uses, marked: marks }) => [name, uses, marks]),
+        [
+          ['Y tế', 1, 1],
+          ['Giáo dục', 0, 0],
+        ],
+      );
+      equal(free, [
+        { tag: 'xem lại', uses: 0, marked: 2 },
+        { tag: 'mới', uses: 1, marked: 0 },
+      ]);
+    },
+  },
+  {
+    name: 'tells before what renaming will touch, and while it runs how far it is',
+    async run(open) {
+      const repository = await open();
+      const sampler = createSampler();
+      // One carries it twice, one is in the trash, one is a draft.
+      value(await repository.save(marked(sampler, ['cũ'], ['Cũ'])));
+      const removed = value(await repository.save(marked(sampler, ['cũ'])));
+      value(await repository.remove(removed.id));
+      value(await repository.save(marked(sampler, ['cũ'])));
+      value(await repository.save(marked(sampler, ['khác'])));
+      value(await repository.putDraft(draftOf(sampler, ['cũ'])));
+      const asked = rewriting(sampler, ['cũ'], 'mới');
+      const reach = value(await repository.tagReach(asked.from));
+      equal(reach, { clippings: 3, drafts: 1 });
+      const progress: (readonly [number, number])[] = [];
+      const renamed = value(
+        await repository.renameTag(asked, (done, total) => {
+          progress.push([done, total]);
+        }),
+      );
+      equal(renamed, reach);
+      equal(progress, [[2, 2]]);
+      equal(value(await repository.tagReach(asked.from)), { clippings: 0, drafts: 0 });
+    },
+  },
+  {
     name: 'counts the tags of marks as they come and go',
     async run(open) {
       const repository = await open();

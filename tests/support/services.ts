@@ -5,6 +5,7 @@ import { createLibraryService } from '../../utils/background/library-service.ts'
 import { createReviewService } from '../../utils/background/review-service.ts';
 import { createVocabularyService } from '../../utils/background/vocabulary-service.ts';
 import type { ClippingId } from '../../utils/clippings/clipping.ts';
+import type { RewritingProgress } from '../../utils/clippings/repository.ts';
 import { createAnchorer } from '../../utils/page/anchor.ts';
 import { createIdbRepository } from '../../utils/store/idb-repository.ts';
 import { createConnection } from '../../utils/store/open.ts';
@@ -19,6 +20,7 @@ export function createServices(name: string, reviewer = 'Thu An') {
   const announce = vi.fn<(id: ClippingId) => void>();
   const announceLibrary = vi.fn<() => void>();
   const announceVocabulary = vi.fn<() => void>();
+  const announceRewriting = vi.fn<RewritingProgress>();
   const clock = { now: sampler.tick, newId: sampler.newId, reviewer: () => Promise.resolve(reviewer) };
   const change = createChangeClipping({ repository, now: sampler.tick, announce });
   return {
@@ -27,8 +29,15 @@ export function createServices(name: string, reviewer = 'Thu An') {
     announce,
     announceLibrary,
     announceVocabulary,
+    announceRewriting,
     library: createLibraryService({ repository, change, ...clock, createAnchorer, announce }),
     review: createReviewService({ change, ...clock }),
-    vocabulary: createVocabularyService({ repository, ...clock, announceLibrary, announceVocabulary }),
+    vocabulary: createVocabularyService({
+      repository,
+      ...clock,
+      announceLibrary,
+      announceVocabulary,
+      announceRewriting,
+    }),
   };
 }

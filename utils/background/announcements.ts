@@ -16,6 +16,10 @@ export function announceVocabulary(): void {
   void send(BROADCAST, 'vocabularyChanged', {});
 }
 
+export function announceRewriting(done: number, total: number): void {
+  void send(BROADCAST, 'tagRewriting', { done, total });
+}
+
 /** The page of the sender was read, clipped or left. */
 export function announcePage({ tab }: Sender): void {
   if (tab?.id !== undefined) void send(BROADCAST, 'pageChanged', { tabId: tab.id });

@@ -2,7 +2,14 @@
 import type { ClippingId } from '../clippings/clipping.ts';
 import type { OperationId } from '../clippings/annotation.ts';
 import type { IsoDateTime } from '../clippings/fields.ts';
-import type { Repository, StoreError, TagExists, TagsRewritten } from '../clippings/repository.ts';
+import type {
+  Repository,
+  RewritingProgress,
+  StoreError,
+  TagExists,
+  TagOverview,
+  TagsRewritten,
+} from '../clippings/repository.ts';
 import { succeed, type Result } from '../clippings/result.ts';
 import type { TagRewriting } from '../clippings/rewrite-tags.ts';
 import type { Signature } from '../clippings/review.ts';
@@ -19,7 +26,7 @@ import {
 export interface VocabularyParts {
   readonly repository: Pick<
     Repository,
-    'vocabulary' | 'changeVocabulary' | 'renameTag' | 'mergeTags' | 'changeMany'
+    'vocabulary' | 'changeVocabulary' | 'tagOverview' | 'tagReach' | 'renameTag' | 'mergeTags' | 'changeMany'
   >;
   readonly now: () => IsoDateTime;
   /** Yields UUIDv7. */
@@ -29,13 +36,15 @@ export interface VocabularyParts {
   /** Called after clippings were changed, many at once. */
   readonly announceLibrary: () => void;
   readonly announceVocabulary: () => void;
+  /** Told how far a renaming or merging is. */
+  readonly announceRewriting: RewritingProgress;
 }
 
 type Saved<Value> = Promise<Result<Value, StoreError>>;
 
 /** Names of tags and terms are normalised (tags.ts). */
 export function createVocabularyService(parts: VocabularyParts) {
-  const { repository, now, newId, reviewer, announceLibrary, announceVocabulary } = parts;
+  const { repository, now, newId, reviewer, announceLibrary, announceVocabulary, announceRewriting } = parts;
 
   async function change(apply: (vocabulary: Vocabulary) => Vocabulary): Saved<Vocabulary> {
     const changed = await repository.changeVocabulary(apply);
@@ -60,6 +69,10 @@ export function createVocabularyService(parts: VocabularyParts) {
 
   return {
     vocabulary: (): Saved<Vocabulary> => repository.vocabulary(),
+    overview: (): Saved<TagOverview> => repository.tagOverview(),
+    /** What renaming or merging the tags would touch. */
+    reach: (names: readonly string[]): Saved<TagsRewritten> =>
+      repository.tagReach(new Set(names.map(tagKey))),
     putTerm: (term: TermDraft) => change((vocabulary) => withTerm(vocabulary, term)),
     removeTerm: (name: string) => change((vocabulary) => withoutTerm(vocabulary, name)),
     archiveTerm: (name: string, archived: boolean) =>
@@ -68,12 +81,12 @@ export function createVocabularyService(parts: VocabularyParts) {
 
     /** Refused where another tag has the name: what would then be whose is not known any more. */
     async renameTag(from: string, to: string): Promise<Result<TagsRewritten, StoreError | TagExists>> {
-      return announced(await repository.renameTag(await rewriting([from], to)));
+      return announced(await repository.renameTag(await rewriting([from], to), announceRewriting));
     },
 
     async mergeTags(from: readonly string[], to: string): Saved<TagsRewritten> {
       // With the name itself, which may be spelled otherwise here and there.
-      return announced(await repository.mergeTags(await rewriting([...from, to], to)));
+      return announced(await repository.mergeTags(await rewriting([...from, to], to), announceRewriting));
     },
 
     async tagClippings(

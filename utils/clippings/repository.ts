@@ -4,7 +4,7 @@ import type { Clipping, ClippingId } from './clipping.ts';
 import type { IsoDateTime } from './fields.ts';
 import type { Result } from './result.ts';
 import type { TagRewriting } from './rewrite-tags.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Term, Vocabulary } from './vocabulary.ts';
 
 /** What a list shows of a clipping; small, so that a list never loads the texts. */
 export interface ClippingSummary {
@@ -37,6 +37,17 @@ export interface TagUse {
   /** Clippings with a mark that carries it. */
   readonly marked: number;
 }
+
+/** The vocabulary with how much carries each of its tags, and the tags in use beside it. */
+export interface TagOverview {
+  /** In its order. */
+  readonly terms: readonly (Term & Omit<TagUse, 'tag'>)[];
+  /** The most used first. */
+  readonly free: readonly TagUse[];
+}
+
+/** Told of the clippings as they are rewritten; what else there is to rewrite is little. */
+export type RewritingProgress = (done: number, total: number) => void;
 
 /** What became of the tags of a library: how many clippings and drafts were changed, the trash among them. */
 export interface TagsRewritten {
@@ -138,10 +149,16 @@ export interface Repository {
   vocabulary(): Answer<Vocabulary>;
   /** Reads the vocabulary, changes it and writes it, in one transaction; resolves with it as written. */
   changeVocabulary(change: (vocabulary: Vocabulary) => Vocabulary): Answer<Vocabulary>;
+  tagOverview(): Answer<TagOverview>;
+  /** How many clippings and drafts carry one of the tags, by their keys (tags.ts): what a rewriting would touch. */
+  tagReach(keys: ReadonlySet<string>): Answer<TagsRewritten>;
   /** Makes several tags one, in clippings, marks, drafts, trash and vocabulary: all of it in one transaction. */
-  mergeTags(rewriting: TagRewriting): Answer<TagsRewritten>;
+  mergeTags(rewriting: TagRewriting, onProgress?: RewritingProgress): Answer<TagsRewritten>;
   /** The same, refused with nothing done where the new name belongs to another tag, in whatever of these places. */
-  renameTag(rewriting: TagRewriting): Promise<Result<TagsRewritten, StoreError | TagExists>>;
+  renameTag(
+    rewriting: TagRewriting,
+    onProgress?: RewritingProgress,
+  ): Promise<Result<TagsRewritten, StoreError | TagExists>>;
   getDraft(address: string): Answer<PageDraft | null>;
   putDraft(draft: PageDraft): Answer<void>;
   deleteDraft(address: string): Answer<void>;

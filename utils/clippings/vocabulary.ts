@@ -37,6 +37,21 @@ export function termOf(vocabulary: Vocabulary, tag: string): Term | undefined {
   return vocabulary.find(({ name }) => tagKey(name) === key);
 }
 
+/** Tags to offer: the vocabulary's in its order, then the others in use, the most used first. */
+export function tagSuggestions(
+  vocabulary: Vocabulary,
+  inUse: readonly { readonly tag: string }[],
+  scope: Exclude<TermScope, 'both'>,
+): readonly string[] {
+  const offered = vocabulary.filter(
+    ({ appliesTo, archived }) => !archived && (appliesTo === scope || appliesTo === 'both'),
+  );
+  // What the office archived, or keeps for something else, is not offered because it is in use.
+  const known = new Set(vocabulary.map(({ name }) => tagKey(name)));
+  const free = inUse.filter(({ tag }) => !known.has(tagKey(tag)));
+  return [...offered.map(({ name }) => name), ...free.map(({ tag }) => tag)];
+}
+
 /** With a new term at the end, or what the draft says of the one there is. */
 export function withTerm(vocabulary: Vocabulary, draft: TermDraft): Vocabulary {
   const before = termOf(vocabulary, draft.name);

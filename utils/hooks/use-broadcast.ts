@@ -12,6 +12,7 @@ export interface BroadcastListeners {
   readonly onLibraryChanged?: (id: ClippingId | null) => void;
   readonly onExportProgress?: (progress: ExportProgress) => void;
   readonly onVocabularyChanged?: () => void;
+  readonly onTagRewriting?: (done: number, total: number) => void;
   readonly onPageChanged?: (tabId: number) => void;
   readonly onMarkPointed?: (tabId: number, id: AnnotationId) => void;
 }
@@ -32,6 +33,10 @@ export function useBroadcast(listeners: BroadcastListeners): void {
         },
         vocabularyChanged: () => {
           latest.current.onVocabularyChanged?.();
+          return succeed(null);
+        },
+        tagRewriting: ({ done, total }) => {
+          latest.current.onTagRewriting?.(done, total);
           return succeed(null);
         },
         pageChanged: ({ tabId }) => {

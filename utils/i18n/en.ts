@@ -4,6 +4,7 @@ export const en: Messages = {
   appName: 'Điểm Báo',
   languageName: 'English',
   switchLanguage: 'Chuyển sang tiếng Việt',
+  options: 'Options',
 
   kinds: {
     count: 'Count',

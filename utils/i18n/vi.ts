@@ -5,6 +5,7 @@ export const vi = {
   appName: 'Điểm Báo',
   languageName: 'Tiếng Việt',
   switchLanguage: 'Switch to English',
+  options: 'Thiết đặt',
 
   kinds: {
     count: 'Số đếm',

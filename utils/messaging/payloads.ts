@@ -92,6 +92,7 @@ const reviewRequest = {
 const markRequest = { clippingId: ClippingIdSchema, quote: QuoteSchema, data: AnnotationDataSchema };
 const clippingOfPage = v.strictObject({ address: AddressSchema, clippingId: ClippingIdSchema });
 const annotationId = AnnotationIdSchema;
+const tagNames = v.pipe(list(TagNameSchema, LIMITS.terms), v.minLength(1));
 
 const ArticleHeaderSchema = v.pick(ArticleDraftSchema, [
   'title',
@@ -179,13 +180,15 @@ export const pagesToBackground: Payloads<PagesToBackground> = {
   redoReview: oneClipping,
   addMark: v.strictObject(markRequest),
   vocabulary: nothing,
+  tagOverview: nothing,
+  tagReach: v.strictObject({ names: tagNames }),
   putTerm: v.strictObject({ term: TermDraftSchema }),
   removeTerm: v.strictObject({ name: TagNameSchema }),
   archiveTerm: v.strictObject({ name: TagNameSchema, archived: v.boolean() }),
   reorderTerms: v.strictObject({ names: list(TagNameSchema, LIMITS.terms) }),
   renameTag: v.strictObject({ from: TagNameSchema, to: TagNameSchema }),
   mergeTags: v.strictObject({
-    from: v.pipe(list(TagNameSchema, LIMITS.terms), v.minLength(1)),
+    from: tagNames,
     to: TagNameSchema,
   }),
   tagClippings: v.strictObject({
@@ -239,6 +242,7 @@ export const ExportProgressSchema = v.variant('status', [
 export const broadcast: Payloads<Broadcast> = {
   libraryChanged: v.strictObject({ clippingId: v.nullable(ClippingIdSchema) }),
   vocabularyChanged: nothing,
+  tagRewriting: v.strictObject({ done: offset, total: offset }),
   exportProgress: ExportProgressSchema,
   pageChanged: v.strictObject({ tabId: offset }),
   markPointed: v.strictObject({ tabId: offset, annotationId }),

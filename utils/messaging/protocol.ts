@@ -14,6 +14,7 @@ import type {
   PageDraft,
   StoreError,
   TagExists,
+  TagOverview,
   TagsRewritten,
   TagUse,
 } from '../clippings/repository.ts';
@@ -125,6 +126,10 @@ export interface PagesToBackground {
   /** Adds a person's own mark to a clipping. */
   addMark(request: MarkRequest): Result<AddedMark, StoreError | NotAllowed>;
   vocabulary(request: Nothing): Result<Vocabulary, StoreError>;
+  /** The vocabulary and the tags beside it, with how much carries each. */
+  tagOverview(request: Nothing): Result<TagOverview, StoreError>;
+  /** How many clippings and drafts renaming or merging the tags would touch. */
+  tagReach(request: { readonly names: readonly string[] }): Result<TagsRewritten, StoreError>;
   /** Adds a term at the end, or replaces what is said of the one of this name. */
   putTerm(request: { readonly term: TermDraft }): Result<Vocabulary, StoreError>;
   /** Its tag becomes a free one. */
@@ -202,6 +207,8 @@ export interface Broadcast {
   /** Something was saved, changed, removed or restored; null where it was many clippings. */
   libraryChanged(notice: { readonly clippingId: ClippingId | null }): Result<null, never>;
   vocabularyChanged(notice: Nothing): Result<null, never>;
+  /** So many of the clippings that a tag is renamed in, or merged, are done. */
+  tagRewriting(progress: { readonly done: number; readonly total: number }): Result<null, never>;
   exportProgress(progress: ExportProgress): Result<null, never>;
   /** The page of a tab was read, clipped or left: whoever shows it asks again. */
   pageChanged(notice: { readonly tabId: number }): Result<null, never>;

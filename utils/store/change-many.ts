@@ -1,4 +1,5 @@
 import type { Clipping, ClippingId } from '../clippings/clipping.ts';
+import type { RewritingProgress } from '../clippings/repository.ts';
 import { entryOf } from './entry.ts';
 import { addTagChanges, countTags, type TagChanges } from './tag-counts.ts';
 import type { Writing } from './transaction.ts';
@@ -14,6 +15,7 @@ export async function changeMany(
   transaction: Writing,
   ids: readonly ClippingId[],
   change: ClippingChange,
+  onProgress?: RewritingProgress,
 ): Promise<number> {
   const clippings = transaction.objectStore('clippings');
   const entries = transaction.objectStore('entries');
@@ -32,6 +34,7 @@ export async function changeMany(
         await Promise.all([clippings.put(next), entries.put(after)]);
       }),
     );
+    onProgress?.(Math.min(at + BATCH, ids.length), ids.length);
   }
   await countTags(transaction, counts);
   return changed;

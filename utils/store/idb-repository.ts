@@ -2,14 +2,13 @@ import type { Repository } from '../clippings/repository.ts';
 import { changeMany } from './change-many.ts';
 import { createConnection, type Connection } from './open.ts';
 import { count, findByAddress, iterate, newest, search } from './read.ts';
-import { mergeTags, renameTag } from './rewrite-tags.ts';
+import { mergeTags, renameTag, tagReach } from './rewrite-tags.ts';
 import { attempt } from './store-error.ts';
+import { MAX_TAGS, toTagUse } from './tag-counts.ts';
+import { tagOverview } from './tag-overview.ts';
 import { changeVocabulary, readVocabulary } from './vocabulary.ts';
 import { write } from './transaction.ts';
 import { removeClipping, restoreClipping, saveClipping } from './write.ts';
-
-/** Tags a list of tags holds at most. */
-const MAX_TAGS = 500;
 
 export interface RepositoryOptions {
   /** Unix time in milliseconds, for the trash. */
@@ -34,7 +33,7 @@ export function createIdbRepository({
       attempt(() =>
         use(async (db) => {
           const rows = await db.getAllFromIndex('tags', 'byRank', null, MAX_TAGS);
-          return rows.map(({ tag, uses, marked }) => ({ tag, uses, marked }));
+          return rows.map(toTagUse);
         }),
       ),
     iterate: (filter) => iterate(connection, filter),
@@ -58,9 +57,11 @@ export function createIdbRepository({
       attempt(() => use((db) => write(db, (transaction) => changeMany(transaction, ids, change)))),
     vocabulary: () => attempt(() => use(readVocabulary)),
     changeVocabulary: (change) => attempt(() => use((db) => changeVocabulary(db, change))),
-    mergeTags: (rewriting) => attempt(() => use((db) => mergeTags(db, rewriting))),
-    async renameTag(rewriting) {
-      const done = await attempt(() => use((db) => renameTag(db, rewriting)));
+    tagOverview: () => attempt(() => use(tagOverview)),
+    tagReach: (keys) => attempt(() => use((db) => tagReach(db, keys))),
+    mergeTags: (rewriting, onProgress) => attempt(() => use((db) => mergeTags(db, rewriting, onProgress))),
+    async renameTag(rewriting, onProgress) {
+      const done = await attempt(() => use((db) => renameTag(db, rewriting, onProgress)));
       return done.ok ? done.value : done;
     },
     getDraft: (address) => attempt(() => use(async (db) => (await db.get('drafts', address)) ?? null)),

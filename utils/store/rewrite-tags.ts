@@ -1,6 +1,6 @@
 /** Renames and merges tags over the whole library, in one transaction. */
 import type { ClippingId } from '../clippings/clipping.ts';
-import type { TagExists, TagsRewritten } from '../clippings/repository.ts';
+import type { RewritingProgress, TagExists, TagsRewritten } from '../clippings/repository.ts';
 import { fail, succeed, type Result } from '../clippings/result.ts';
 import {
   allTagsOf,
@@ -18,27 +18,49 @@ import { write, type Writing } from './transaction.ts';
 import { changeTerms } from './vocabulary.ts';
 
 /** See Repository.mergeTags. */
-export function mergeTags(db: LibraryDatabase, rewriting: TagRewriting): Promise<TagsRewritten> {
-  return write(db, (transaction) => rewriteAll(transaction, rewriting));
+export function mergeTags(
+  db: LibraryDatabase,
+  rewriting: TagRewriting,
+  onProgress?: RewritingProgress,
+): Promise<TagsRewritten> {
+  return write(db, (transaction) => rewriteAll(transaction, rewriting, onProgress));
 }
 
 /** See Repository.renameTag. */
 export function renameTag(
   db: LibraryDatabase,
   rewriting: TagRewriting,
+  onProgress?: RewritingProgress,
 ): Promise<Result<TagsRewritten, TagExists>> {
   return write(db, async (transaction) => {
     const tag = await otherTag(transaction, rewriting);
     return tag === null
-      ? succeed(await rewriteAll(transaction, rewriting))
+      ? succeed(await rewriteAll(transaction, rewriting, onProgress))
       : fail({ type: 'tag-exists', tag });
   });
 }
 
-async function rewriteAll(transaction: Writing, rewriting: TagRewriting): Promise<TagsRewritten> {
-  const ids = await taggedClippings(transaction, rewriting.from);
-  const clippings = await changeMany(transaction, ids, (clipping) =>
-    rewriteClippingTags(clipping, rewriting),
+/** See Repository.tagReach. */
+export async function tagReach(db: LibraryDatabase, keys: ReadonlySet<string>): Promise<TagsRewritten> {
+  const transaction = db.transaction(['entries', 'trash', 'drafts']);
+  const carries = (tagged: Tagged) => allTagsOf(tagged).some((tag) => keys.has(tagKey(tag)));
+  const clippings = await taggedClippings(transaction.objectStore('entries'), keys);
+  const removed = await countWhere(transaction.objectStore('trash'), ({ clipping }) => carries(clipping));
+  const drafts = await countWhere(transaction.objectStore('drafts'), carries);
+  return { clippings: clippings.length + removed, drafts };
+}
+
+async function rewriteAll(
+  transaction: Writing,
+  rewriting: TagRewriting,
+  onProgress?: RewritingProgress,
+): Promise<TagsRewritten> {
+  const ids = await taggedClippings(transaction.objectStore('entries'), rewriting.from);
+  const clippings = await changeMany(
+    transaction,
+    ids,
+    (clipping) => rewriteClippingTags(clipping, rewriting),
+    onProgress,
   );
   await spellTag(transaction, rewriting.to);
   const trash = await rewriteTrash(transaction, rewriting);
@@ -78,8 +100,13 @@ async function spellTag(transaction: Writing, tag: string): Promise<void> {
   if (row !== undefined) await tags.put({ ...row, tag });
 }
 
-async function taggedClippings(transaction: Writing, keys: ReadonlySet<string>): Promise<ClippingId[]> {
-  const entries = transaction.objectStore('entries');
+interface TaggedEntries {
+  index(name: 'byTag' | 'byMarkTag'): {
+    getAllKeys(query: IDBKeyRange | string): Promise<ClippingId[]>;
+  };
+}
+
+async function taggedClippings(entries: TaggedEntries, keys: ReadonlySet<string>): Promise<ClippingId[]> {
   const found = await Promise.all(
     [...keys].flatMap((key) => [
       entries.index('byTag').getAllKeys(taggedRange(key, null)),
@@ -87,6 +114,23 @@ async function taggedClippings(transaction: Writing, keys: ReadonlySet<string>):
     ]),
   );
   return [...new Set(found.flat())];
+}
+
+interface Walked<Row> {
+  openCursor(): Promise<Cursor<Row> | null>;
+}
+interface Cursor<Row> {
+  readonly value: Row;
+  continue(): Promise<Cursor<Row> | null>;
+}
+
+/** Row by row: a row of the trash is an article long. */
+async function countWhere<Row>(store: Walked<Row>, counts: (row: Row) => boolean): Promise<number> {
+  let found = 0;
+  for (let cursor = await store.openCursor(); cursor !== null; cursor = await cursor.continue()) {
+    if (counts(cursor.value)) found++;
+  }
+  return found;
 }
 
 async function rewriteTrash(transaction: Writing, rewriting: TagRewriting): Promise<number> {

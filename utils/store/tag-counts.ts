@@ -1,7 +1,11 @@
 /** How many clippings carry each tag, themselves and on their marks: kept with every write. */
 import { tagKey } from '../clippings/tags.ts';
+import type { TagUse } from '../clippings/repository.ts';
 import type { Entry, TagRow } from './schema.ts';
 import type { Writing } from './transaction.ts';
+
+/** Tags a list of tags holds at most. */
+export const MAX_TAGS = 500;
 
 interface TagChange {
   /** As the clipping spells it. */
@@ -56,4 +60,8 @@ export async function countTags(transaction: Writing, changes: TagChanges): Prom
 
 export function tagRow(key: string, { tag, uses, marked }: TagChange): TagRow {
   return { key, tag, uses, marked, rank: [-(uses + marked), key] };
+}
+
+export function toTagUse({ tag, uses, marked }: TagRow): TagUse {
+  return { tag, uses, marked };
 }

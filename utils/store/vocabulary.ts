@@ -29,6 +29,7 @@ export async function changeTerms(
   return changed;
 }
 
-function toVocabulary(rows: readonly TermRow[]): Vocabulary {
+/** The terms of rows, in their order. */
+export function toVocabulary(rows: readonly TermRow[]): Vocabulary {
   return rows.map(({ key: _key, ...term }) => term).sort((a, b) => a.order - b.order);
 }

@@ -38,6 +38,7 @@ function page(changes: Partial<PageModel> = {}): PageModel {
     saved: [],
     passages: [],
     tagsInUse: [],
+    vocabulary: [],
     tags: ['hai cấp'],
     note: 'xem lại',
     ...changes,

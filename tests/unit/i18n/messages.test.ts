@@ -7,6 +7,7 @@ import type { ExportError } from '../../../utils/clippings/export-progress.ts';
 import type { StoreError, TagExists } from '../../../utils/clippings/repository.ts';
 import { describeError } from '../../../utils/i18n/describe-error.ts';
 import { LANGUAGES, messagesIn, type Language } from '../../../utils/i18n/messages.ts';
+import { optionsMessagesIn } from '../../../utils/i18n/options-messages.ts';
 import { reviewMessagesIn } from '../../../utils/i18n/review-messages.ts';
 import type {
   ClipRefusal,
@@ -69,14 +70,20 @@ function textsOf(catalogue: object, prefix = ''): (readonly [string, string])[] 
   return Object.entries(catalogue).flatMap(([key, value]: [string, unknown]) => {
     const name = `${prefix}${key}`;
     if (typeof value === 'function')
-      return [[name, String((value as (...args: unknown[]) => unknown)(2, 3))]];
+      return [[name, String((value as (...args: unknown[]) => unknown)(2, 3, 4))]];
     return typeof value === 'string' ? [[name, value]] : textsOf(value as object, `${name}.`);
   });
 }
 
-/** The whole catalogue, the side panel's part with it. */
+/** The whole catalogue, the side panel's part and the options page's with it. */
 function catalogueIn(language: Language) {
-  return { ...messagesIn(language), review: reviewMessagesIn(language) };
+  return { ...messagesIn(language), review: reviewMessagesIn(language), ...optionsIn(language) };
+}
+
+/** Its groups by names that no other catalogue has. */
+function optionsIn(language: Language) {
+  const groups = Object.entries(optionsMessagesIn(language));
+  return Object.fromEntries(groups.map(([group, texts]) => [`options.${group}`, texts]));
 }
 
 describe.each(LANGUAGES)('%s', (language) => {
@@ -118,12 +125,12 @@ test('the languages have the same entries, each in its own words', () => {
 test('every text is used', () => {
   const root = path.resolve(import.meta.dirname, '../../..');
   const sources = globSync('{components,entrypoints,utils}/**/*.{ts,tsx}', { cwd: root })
-    .filter((file) => !/i18n[/\\](?:review-)?(?:vi|en)\.ts$/.test(file))
+    .filter((file) => !/i18n[/\\](?:review-|options-)?(?:vi|en)\.ts$/.test(file))
     .map((file) => readFileSync(path.join(root, file), 'utf8'))
     .join('\n');
   // Errors, doubts, kinds and the like are looked up by name.
   const named = Object.entries(catalogueIn('vi')).flatMap(([group, texts]) =>
-    ['card', 'page', 'library', 'review', 'export'].includes(group)
+    ['card', 'page', 'library', 'review', 'export', ...Object.keys(optionsIn('vi'))].includes(group)
       ? Object.keys(texts).map((key) => [group, key])
       : [],
   );

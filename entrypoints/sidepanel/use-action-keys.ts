@@ -1,14 +1,6 @@
-import { useEffect, useMemo } from 'preact/hooks';
-import { actionOf, toKeyTable, type KeyTable, type PanelAction } from '../../utils/panel/keys.ts';
+import { useEffect } from 'preact/hooks';
+import { actionOf, type KeyTable, type PanelAction } from '../../utils/panel/keys.ts';
 import { useLatest } from '../../utils/hooks/use-latest.ts';
-import { useSetting } from '../../utils/hooks/use-setting.ts';
-import { panelKeysSetting } from '../../utils/settings.ts';
-
-/** The panel's keys as chosen, followed as they change, and how to change them. */
-export function useKeyTable(): readonly [KeyTable, (table: KeyTable) => void] {
-  const [saved, save] = useSetting(panelKeysSetting);
-  return [useMemo(() => toKeyTable(saved), [saved]), save];
-}
 
 /** Hands on what keys ask for, wherever the focus is, but never while someone is typing or a dialog is open. */
 export function useActionKeys(table: KeyTable, onAction: (action: PanelAction) => void): void {
