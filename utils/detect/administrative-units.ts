@@ -1,4 +1,4 @@
-import { KeyMarks } from '../language/key-marks.ts';
+import { KeyTest } from '../language/key-test.ts';
 import type { Token } from '../language/tokenize.ts';
 import { createAdministrativeUnits, type UnitNode } from '../lexicon/administrative-units.ts';
 import { unitKey } from '../lexicon/unit-key.ts';
@@ -7,11 +7,11 @@ import { unitKey } from '../lexicon/unit-key.ts';
 export const UNITS = createAdministrativeUnits();
 
 /** Words that a name begins with: asked at every capital, and most begin none. */
-const FIRST_SYLLABLES = new KeyMarks((key) => UNITS.begin(key) !== null);
+const FIRST_SYLLABLES = new KeyTest((key) => UNITS.begin(key) !== null);
 
 /** The names of units that begin with a token, or null. */
 export function beginUnit(token: Token): UnitNode | null {
-  return FIRST_SYLLABLES.has(token) ? UNITS.begin(token.key) : null;
+  return FIRST_SYLLABLES.passes(token) ? UNITS.begin(token.key) : null;
 }
 
 /** How the names go on with a token, or null. */

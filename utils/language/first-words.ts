@@ -24,7 +24,7 @@ class WordSet implements FirstWords {
     this.firstKeys = once(
       () => new Set(sources.flatMap((source) => [...('firstKeys' in source ? source.firstKeys() : source)])),
     );
-    this.#marks = new KeyMarks((key) => this.firstKeys().has(key));
+    this.#marks = new KeyMarks(this.firstKeys);
   }
 
   has(token: Token | undefined): boolean {

@@ -1,35 +1,35 @@
 import type { Token } from './tokenize.ts';
-import { UNNUMBERED } from './word-number.ts';
+import { numberOf, UNNUMBERED } from './word-number.ts';
 
-const NO = 1;
-const YES = 2;
-const FEWEST = 1 << 10;
-
-/** Whether a token's key passes a test, the answer remembered by the word's number (word-number.ts). */
+/** A set of keys as loops ask for it: a look into a table by the number of a token's word (word-number.ts). */
 export class KeyMarks {
-  readonly #passes: (key: string) => boolean;
-  /** 0 where nobody asked yet. */
-  #marks = new Uint8Array(0);
+  readonly #keys: () => Iterable<string>;
+  /** 1 at the number of a key of the set; null until a token is first asked for. */
+  #marks: Uint8Array | null = null;
+  /** The keys that have no number. */
+  readonly #others = new Set<string>();
 
-  constructor(passes: (key: string) => boolean) {
-    this.#passes = passes;
+  constructor(keys: () => Iterable<string>) {
+    this.#keys = keys;
   }
 
   has(token: Token): boolean {
+    const marks = this.#marks ?? this.#mark();
     const { wordNumber } = token;
-    const mark = wordNumber < this.#marks.length ? this.#marks[wordNumber] : 0;
-    return mark === NO ? false : mark === YES || this.#ask(token);
+    if (wordNumber < marks.length) return marks[wordNumber] === 1;
+    // What was numbered later is none of the keys, which were numbered with the table.
+    return wordNumber === UNNUMBERED && this.#others.has(token.key);
   }
 
-  #ask({ key, wordNumber }: Token): boolean {
-    const passes = this.#passes(key);
-    if (wordNumber === UNNUMBERED) return passes;
-    if (wordNumber >= this.#marks.length) {
-      const larger = new Uint8Array(Math.max(FEWEST, 1 << (32 - Math.clz32(wordNumber))));
-      larger.set(this.#marks);
-      this.#marks = larger;
+  #mark(): Uint8Array {
+    const numbers: number[] = [];
+    for (const key of this.#keys()) {
+      const { number } = numberOf(key);
+      if (number === UNNUMBERED) this.#others.add(key);
+      else numbers.push(number);
     }
-    this.#marks[wordNumber] = passes ? YES : NO;
-    return passes;
+    const marks = new Uint8Array(numbers.reduce((most, number) => Math.max(most, number), -1) + 1);
+    for (const number of numbers) marks[number] = 1;
+    return (this.#marks = marks);
   }
 }

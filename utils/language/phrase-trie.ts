@@ -56,7 +56,7 @@ class Trie<Value> implements PhraseTrie<Value> {
   readonly #source: Phrases<Value> | (() => Phrases<Value>);
   /** The nodes of first words, made when a text has the word: most words of a lexicon are in no one text. */
   readonly #nodes: Level<Value> = new Map();
-  readonly #openers = new KeyMarks((key) => this.#byFirstKey().has(key));
+  readonly #openers = new KeyMarks(() => this.firstKeys());
 
   constructor(phrases: Phrases<Value> | (() => Phrases<Value>)) {
     this.#source = phrases;

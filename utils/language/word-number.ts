@@ -3,6 +3,7 @@
  * table (key-marks.ts) where its letters would have to be hashed and compared. A cache, no state: by its number or by
  * its key, a word gets the same answer.
  */
+import { classAt, DIGIT } from './character-class.ts';
 
 /** Vietnamese has some seven thousand syllables; what a text without end brings beyond this many is not numbered. */
 const MOST_NUMBERED = 1 << 14;
@@ -21,11 +22,11 @@ interface NumberedKey {
 const NUMBERED = new Map<string, NumberedKey>();
 
 /** The number of a key, and the one string it is held by: what is the same string is quickly found to be equal. */
-export function numberOf(key: string, isNumeral: boolean): NumberedKey {
+export function numberOf(key: string): NumberedKey {
   const known = NUMBERED.get(key);
   if (known !== undefined) return known;
-  if (NUMBERED.size === MOST_NUMBERED || key.length > (isNumeral ? LONGEST_NUMERAL : LONGEST_WORD))
-    return { key, number: UNNUMBERED };
+  const longest = classAt(key, 0) === DIGIT ? LONGEST_NUMERAL : LONGEST_WORD;
+  if (NUMBERED.size === MOST_NUMBERED || key.length > longest) return { key, number: UNNUMBERED };
   const numbered = { key, number: NUMBERED.size };
   NUMBERED.set(key, numbered);
   return numbered;

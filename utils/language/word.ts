@@ -71,7 +71,7 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
 
 function createWord(text: string): Word {
   const kind = classAt(text, 0);
-  const { key, number } = numberOf(keyOf(text), kind === DIGIT);
+  const { key, number } = numberOf(keyOf(text));
   return { text, key, letters: kind === LETTER ? letterCase(text) : null, number };
 }
 

@@ -2,6 +2,7 @@
  * The grammar of place names that no gazetteer holds: capitalised syllables (`Khuổi Đeng`), highland names with
  * apostrophes and hyphens (`Chư M’gar`, `Xa-vẳn-na-khệt`), a number or letter behind (`Đam Rông 4`, `Suối A`).
  */
+import { KeyTest } from '../../language/key-test.ts';
 import { keyOf } from '../../language/key.ts';
 import { stripDiacritics } from '../../language/fold.ts';
 import { createFirstWords } from '../../language/first-words.ts';
@@ -154,9 +155,11 @@ function isNameSyllable(token: Token | undefined): boolean {
 const VIETNAMESE_SYLLABLE =
   /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
+const VIETNAMESE = new KeyTest((key) => VIETNAMESE_SYLLABLE.test(stripDiacritics(key)));
+
 /** A word that is no Vietnamese syllable: Savannakhet, Donald. */
 export function isForeign(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !VIETNAMESE_SYLLABLE.test(stripDiacritics(token.text));
+  return token?.kind === 'word' && !VIETNAMESE.passes(token);
 }
 
 /** Behind these a number counts even behind a name: `phường 15 tỷ đồng`, `xóm Doi 12 hộ`. */
