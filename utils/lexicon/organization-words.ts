@@ -159,6 +159,12 @@ export const VERB_STARTS: readonly string[] =
     ' ',
   );
 
+/** Words in lower case behind a name that do not belong to it and begin no clause the lists above know. */
+export const NAME_STOPPERS: readonly string[] = words(`
+  năm | tháng | ngày | quý | tuần | sáng | trưa | chiều | tối | đêm | thời gian | thời điểm | dịp | hồi | lúc | nhiệm kỳ | khóa | đợt | số | nơi | nguyên | nay | riêng | toàn | mỗi | mọi | các | những | một | hai | ba | bốn | vài | nhiều | hàng | khoảng | gần | hơn | cả | và | hoặc | hay | cho biết | rằng | thay | xin | luôn | thường | thường xuyên | trực tiếp | chủ động | tích cực | kịp thời | nhanh chóng | liên tục | đặc biệt | rất | khá | càng | hết | mất | ngay | ngoài | bên | dưới | dọc | quanh | cách | kể | nếu | tuy | dù | hoạt động | hiệu quả | thí điểm | làm việc | phụ trách | đảm nhận | liên hệ | phục vụ | lắng | nỗ | quán | phản | lưu | lựa | hiểu | biết | nhìn | nhằm | ngỏ | sớm | chậm | đúng | trễ | kiêm | kiến | kịp | can | soạn | lãnh | dẫn | dân | bà con | người | cán bộ | nhân viên | học sinh | bệnh nhân | công nhân | đại diện | lãnh đạo | phóng viên | đồng chí | ông | bà | anh | chị | em
+  đo đạc | trưng bày | khảo sát | thông báo | cung cấp | nghiên cứu | sản xuất | kinh doanh | bố trí | cho phép | chứng kiến | chứng nhận | cung ứng | dự báo | dự kiến | định hướng | đánh giá | đào tạo | đảm bảo | bảo đảm | bảo tồn | bảo vệ | bảo trợ | bảo lãnh | đăng ký | đăng tải | đăng cai | đấu giá | đấu nối | hợp tác | hội kiến | hội đàm | hướng dẫn | ký kết | khám bệnh | khánh thành | khởi công | khởi tố | kiểm định | kiểm soát | kiến nghị | lắp đặt | lắp ráp | liên kết | lý giải | mong | nhận định | nghiêm cấm | ngăn chặn | nỗ lực | ổn định | phản ánh | phản hồi | phân tích | phân công | phân bổ | phân loại | phát triển | phỏng vấn | quy hoạch | quy định | sản xuất | sắp xếp | tham mưu | tham vấn | thanh tra | theo dõi | thu hồi | thu giữ | thu mua | thụ lý | tiếp nhận | tiếp cận | tiếp đón | tiến hành | tố cáo | trả lời | trình bày | trình | trúng thầu | tư vấn | tự tin | ứng dụng | ứng phó | vinh danh | xác minh | xác nhận | xác định | xuất khẩu | xuất hiện | xuất bản | phê bình | lắng nghe | minh bạch | mất | khuyến cáo | khuyến khích | khẩn trương | khai thác | khai trương | kêu gọi | giới thiệu | giám sát | giám định | đồng hành | đồng ý | đồng tình | đóng cửa | đóng góp | đổi mới | đối thoại | đón tiếp | điều chỉnh | điều tra | điều phối | đề xuất | dẫn chứng | cứu hộ | cứu nạn | cứu trợ | công khai | chăm sóc | chăm lo | chiêu sinh | chuyển đổi | chuyển giao | chung tay | chúc mừng | cập nhật | cảnh báo | cam kết | can thiệp | bồi thường | bồi dưỡng | biên soạn | bày tỏ | báo cáo | bàn giao | bán | áp dụng | ấn định | an toàn | ủy thác | ủy quyền | lưu ý | lưu giữ | lan tỏa | nhập khẩu | nuôi dưỡng | nghỉ | ngừng | nhờ | sở hữu | thí điểm | thành lập | tạo | tri ân | tri trì | truyền thông | tuyển sinh | vận hành | vươn | xâm nhập
+`);
+
 /** What a steering committee is for, in lower case behind its head, verbs too. */
 export const COMMITTEE_PURPOSES: readonly string[] = words(`
   lụt bão | đơn vị hành chính | phòng, chống | phòng chống | chống | thực hiện | triển khai | triển khai thực hiện | xây dựng | xóa nhà tạm | xóa nhà tạm, nhà dột nát | nhà dột nát | chính sách | tệ nạn xã hội | tội phạm | ma túy | mại dâm | tham nhũng | lãng phí | tiêu cực | buôn lậu | gian lận thương mại | gian lận thương mại và hàng giả | hàng giả | khai thác IUU | IUU
@@ -220,6 +226,7 @@ export const DEPARTMENT_FIELDS: readonly string[] = [
   'Tài chính - Kế hoạch',
   'Giao thông vận tải',
   'Giao thông công chính',
+  'Giao thông công chánh',
   'Tài nguyên và Môi trường',
   'Tài nguyên - Môi trường',
   'Thông tin và Truyền thông',

@@ -14,3 +14,8 @@ export function startsClause(tokens: readonly Token[], at: number): boolean {
   if (!isWord(token) || token.letters !== 'lower') return false;
   return VERBS.has(token.key) || CLAUSES.longest(tokens, at) !== null;
 }
+
+/** Whether a word of grammar stands at token `at`, no verb: vừa, đã, của. */
+export function startsGrammar(tokens: readonly Token[], at: number): boolean {
+  return CLAUSES.longest(tokens, at) !== null;
+}

@@ -1,7 +1,7 @@
 import type { Token } from '../../../language/tokenize.ts';
-import { DEPARTMENT_FIELDS, OBJECT_VERBS } from '../../../lexicon/organization-words.ts';
+import { DEPARTMENT_FIELDS, NAME_STOPPERS, OBJECT_VERBS } from '../../../lexicon/organization-words.ts';
 import { phraseSet } from '../phrase-set.ts';
-import { startsClause } from './clauses.ts';
+import { startsClause, startsGrammar } from './clauses.ts';
 import {
   NOUNS,
   readAbbreviatedField,
@@ -22,6 +22,7 @@ import { isCapital, isNumber, isWord, keyAt } from './tokens.ts';
 const DEPARTMENTS = phraseSet(() => withSigns(DEPARTMENT_FIELDS));
 
 const OBJECTS = phraseSet(OBJECT_VERBS);
+const NO_MODIFIERS = phraseSet(NAME_STOPPERS);
 
 /** What associations are of, in lower case too: `Hội hữu nghị Việt - Nga`, `Hội người mù tỉnh`. */
 const MEMBERS = phraseSet(
@@ -56,6 +57,7 @@ export function readField(
     if (next === end) next = readObject(tokens, end);
     if (next === end && isOpen) next = readOpenJoin(tokens, end, context);
     if (next === end) next = readAnchored(tokens, end);
+    if (next === end && isOpen) next = readLoose(tokens, end);
     if (next === end) break;
     end = next;
   }
@@ -86,6 +88,42 @@ export function readAnchored(tokens: readonly Token[], at: number): number {
     else if (startsClause(tokens, end)) return at;
   }
   return at;
+}
+
+const MAX_LOOSE = 4;
+
+/**
+ * A word or two that the lexicon lacks, in lower case and of two syllables each, behind a field's lower case (`Cục
+ * Nghệ thuật | biểu diễn`): whatever stands behind them ends the name plainly.
+ */
+function readLoose(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1];
+  if (!isWord(before) || before.letters !== 'lower') return at;
+  let end = at;
+  while (end - at < MAX_LOOSE && isLooseWord(tokens, end)) end += 2;
+  const behind = tokens[end];
+  const isEnd =
+    behind === undefined ||
+    behind.kind === 'break' ||
+    (behind.kind === 'punctuation' && behind.key !== '-' && behind.key !== '/') ||
+    startsClause(tokens, end) ||
+    startsTail(tokens, end);
+  return isEnd ? end : at;
+}
+
+function isLooseWord(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  return (
+    isWord(first) &&
+    isWord(second) &&
+    first.letters === 'lower' &&
+    second.letters === 'lower' &&
+    !startsClause(tokens, at) &&
+    !startsTail(tokens, at) &&
+    !startsTail(tokens, at + 1) &&
+    !startsGrammar(tokens, at + 1) &&
+    !NO_MODIFIERS.longest(tokens, at)
+  );
 }
 
 const MAX_OBJECT = 6;
