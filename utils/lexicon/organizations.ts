@@ -997,11 +997,13 @@ export const NOT_BODIES: readonly string[] = [
   'Đoàn trưởng',
   'Hội trưởng',
   'Khoa trưởng',
+  'Nhóm PV',
+  'Nhóm phóng viên',
 ];
 
 /** Last syllables, folded, of the roles written before a body: Chủ tịch, Bí thư, Giám đốc, Chánh Văn phòng. */
 export const ROLE_ENDS: readonly string[] =
-  'tịch thư đốc trưởng viên nhiệm phó án lệnh trực chánh lí quỹ ủy soát diện biên sĩ kế toán vực thời sư vấn'.split(
+  'tịch thư đốc trưởng viên nhiệm phó án lệnh trực chánh lí quỹ ủy soát diện biên sĩ kế toán vực thời sư vấn hành trú dự'.split(
     ' ',
   );
 

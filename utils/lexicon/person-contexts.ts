@@ -35,7 +35,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 /** Sentence starters that a name may follow with a capital: Theo Nguyễn Văn A, Riêng Bách. */
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   keys(`
-    Theo Riêng Còn Nhưng Khi Với Cùng Từ Do Để Và Tuy Sau Trước Tại Hiện Chính Sáng Chiều Tối Đêm Trưa Ngày Cho Đến Nhờ
+    Thơ Nhạc Truyện Theo Riêng Còn Nhưng Khi Với Cùng Từ Do Để Và Tuy Sau Trước Tại Hiện Chính Sáng Chiều Tối Đêm Trưa Ngày Cho Đến Nhờ
     Thấy Biết Lúc Vì Nếu Gặp Gọi Như Qua Trong Bởi Là Cả Dù Thế Rồi Lần Đây Đó Hôm Nhà Mới Chỉ Ngay Nhìn Nghe Thương Mời
   `),
 );
@@ -48,6 +48,11 @@ export const ALIAS_MARKERS: readonly string[] = [
     'biệt danh',
     'bí danh',
     'còn gọi là',
+    'gọi ông là',
+    'gọi bà là',
+    'gọi anh là',
+    'gọi chị là',
+    'gọi là',
     'hay còn gọi là',
     'thường gọi là',
     'thường gọi',

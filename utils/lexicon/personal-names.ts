@@ -92,6 +92,44 @@ export const FOREIGN_NAMES: ReadonlySet<string> = new Set(
     Prabowo Anutin Srettha Paetongtarn Thaksin Yingluck Prayut Hun Sonexay Thongloun Bounnhang Phankham Xaysomphone Anwar
     Najib Mahathir Lawrence Halimah Tharman Jokowi Jae Lee Marcelo Javier Gavin Pep Jürgen Kylian Erling Zinedine Novak
     Rafael Roger Serena Usain Troussier Park Sang Philippe Antonee
+    Jannik Lamine Aryna Iga Filip Vinicius Vinícius Jude Bukayo Declan Phil Rodri Pedri Robert Lautaro Ousmane Antoine Virgil
+    Mohamed Sadio Achraf Hakim Riyad Casemiro Marquinhos Thiago Raphinha Endrick Estevao Julian Enzo Alexis Rodrigo Federico
+    Gianluigi Gianluca Ciro Dries Romelu Thibaut Kevin Leroy Serge Joshua Ilkay Toni Manuel Niclas Florian Jamal Granit
+    Xherdan Breel Luka Ivan Mateo Dusan Aleksandar Novak Grigor Stefanos Casper Alexander Daniil Andrey Karen Hubert Taylor
+    Frances Coco Jessica Madison Naomi Emma Elina Marketa Karolina Petra Ons Caroline Simona Garbine Venus Ashleigh Elena
+    Neeraj Carlos Noah Armand Mondo Sha'Carri Femke Faith Eliud Kipchoge Hugo Max Lewis Charles Lando George Fernando
+    Sebastian Valtteri Francesco Marc Jorge Fabio Pecco Tadej Jonas Remco Simone Katie Caeleb Leon Ariarne Kaylee
+    Xander Scottie Rory Tiger Conor Khabib Islam Israel Tyson Anthony Oleksandr Canelo Manny Floyd Naoya
+    Aisha Amina Fatima Hamid Hamza Hassan Ibrahim Idris Jamila Khadija Layla Mahmud Mansour Nasser Noura Rashid Salman Samir
+    Tariq Yusuf Zainab Ayatollah Masoud Abbas Mojtaba Hakan Selim Emre Murat Ekrem Kemal Tayyip Bola Cyril Emmerson Felipe
+    Nana Paul Samia Uhuru Yoweri Kwame Kofi Chinua Ngozi Akinwumi Tedros Moussa Mahamat Ousmane Bassirou Alassane Faustin Denis
+    Teodoro Joao João Filipe Lazarus Hakainde Netumbo Duma Abiy Isaias Salva
+    Amit Anil Arjun Arun Deepak Droupadi Gautam Mukesh Nirmala Piyush Pranab Priya Rajesh Rajnath Ravi Sachin Subrahmanyam Sunil
+    Vijay Vikram Virat Sheikh Khaleda Shehbaz Nawaz Asif Bilawal Ranil Anura Gotabaya Mahinda Pushpa
+    Haruto Hayao Haruki Ichiro Junichiro Kazuo Keiko Kenta Makoto Masako Mitsuo Naomi Naruhito Noriko Ryosuke Ryuichi Satoshi
+    Sakura Shinichi Shohei Takeo Takuya Tatsuya Toshiaki Tsutomu Yasuhiro Yoko Yoshinori Yui Yuki Yuko Yuriko Hirokazu Kazuhiro
+    Siti Budi Agus Bambang Dewi Joko Luhut Megawati Susilo Retno Sri Gibran Airlangga Nurul Rizal Bongbong Imelda Leni Sara
+    Antonio Alexandra Alejandra Alfonso Andrés Ángel Beatriz Camila Claudia Daniela Evo Gabriela Gloria Gustavo Héctor Iván
+    Javier Jesús Joaquín Julio Lucía Luisa Marcela Mariana Martín Mercedes Nayib Nicanor Óscar Patricio Pilar Rodolfo Rosario
+    Salvador Santiago Santos Sofía Teresa Valentina Verónica Víctor Xiomara Yolanda Zulema
+    Aleksei Anastasia Anatoly Arkady Denys Galina Gleb Iryna Kyrylo Ksenia Larisa Lyudmila Maksim Marina Nadezhda Nikolay Olga
+    Polina Rustem Sviatlana Svetlana Valentina Vasily Vyacheslav Yaroslav Zhanna Andrii Mykhailo Serhii Valerii
+    Agnieszka Andrej Beata Bronislaw Donald Ewa Jarosław Karol Lech Mateusz Radosław Rafał Stanisław Szymon Wojciech Zbigniew Zuzana
+    Péter Viktor László János István Zoltán Orsolya Maia Klaus Nicușor Ilie Rumen Boyko Kiril Edi Aleksandar Milo Zoran
+    Alar Kaja Kersti Evika Gitanas Ingrida Edgars Krišjānis Sanna Petteri Alexander Jussi Ulf Magdalena Mette Jonas Erna Espen
+    Bjarni Halla Guðni Micheál Leo Simon Catherine Humza Nicola Rishi Boris Theresa Kemi Jeremy Yvette Rachel Angela Wes
+    Friedrich Annalena Boris Christian Karl Markus Alice Sahra Frank-Walter Olaf Lars Saskia Bärbel Johann Ludwig Wilhelm
+    Bernadette Brigitte Édouard Élisabeth François Gabriel Gérald Jean-Luc Jean-Noël Laurent Marine Michel Sébastien Stéphane
+    Claire Camille Chloé Clément Hélène Julien Léa Lucie Mathieu Maxime Nathalie Nicolas Noémie Romain Sylvie Thierry Valérie
+    Bianca Chiara Elisabetta Federica Francesca Guido Lucia Luciano Marcello Matteo Paolo Raffaele Roberta Silvia Stefano Umberto
+    Alastair Amber Austin Beth Brett Brittany Bryan Caitlin Calvin Cameron Chad Chelsea Claude Clint Cody Colin Courtney Curtis
+    Dale Danielle Darren Derek Diana Diane Donna Doug Drew Duncan Dustin Dwight Dylan Earl Ed Eleanor Ellen Erica Erin Ethan Evan
+    Fiona Gavin Gina Glenn Grant Hailey Harvey Heath Holly Hope Hunter Iris Irene Jackson Jasmine Jay Jenna Jesse Joanna Jodie
+    Jordan Josephine Joyce Judith Judy Katrina Keira Kellie Kerry Kim Kirsten Kristen Lance Larry Leah Leslie Lily Logan Lori Lucy
+    Lynn Mackenzie Madeleine Maggie Malcolm Marilyn Marvin Mason Maureen Megan Melissa Meredith Mitchell Molly Monica Morgan Natalie
+    Neville Nigel Oprah Pamela Perry Philippa Phoebe Preston Randy Ray Rex Rhys Rita Robbie Rodney Rowan Rosie Russ Sally Samantha
+    Shannon Shaun Sheila Sherry Shirley Spencer Stacy Stanley Stella Summer Tanya Tara Timothée Tina Toby Tracey Trevor Tristan
+    Valerie Vanessa Veronica Vivian Wade Wallace Wesley Whitney Wyatt Yvonne Zara Zoë
   `),
 );
 
@@ -104,6 +142,19 @@ export const KNOWN_MONONYMS: ReadonlySet<string> = new Set(
     Witkoff Lukashenko Orban Meloni Prigozhin Navalny Assad Gaddafi Einstein Newton Darwin Picasso Mozart Beethoven Marx
   `),
 );
+
+/** Persons known by a pen name, a stage name or without their surname: no title need stand before them. */
+export const KNOWN_NAMES: readonly string[] = lines(`
+  Tố Hữu, Xuân Diệu, Huy Cận, Chế Lan Viên, Nam Cao, Thạch Lam, Thế Lữ, Tản Đà, Hàn Mặc Tử, Bích Khê, Văn Cao, Tế Hanh,
+  Hữu Loan, Hoàng Cầm, Thâm Tâm, Kim Lân, Tô Hoài, Nhất Linh, Khái Hưng, Sơn Nam, Lưu Trọng Lư, Bà Huyện Thanh Quan,
+  Hải Thượng Lãn Ông, Thánh Gióng, Lạc Long Quân, Mai An Tiêm, Khổng Tử, Bác Tôn, Hoài Thanh, Bằng Việt, Y Phương, 
+  Mỹ Tâm, Mỹ Linh, Thanh Lam, Hồng Nhung, Tùng Dương, Đen Vâu, Sơn Tùng M-TP, Đàm Vĩnh Hưng, Quang Lê, Cẩm Ly, Phương Thanh, 
+  Trọng Tấn, Đông Nhi, Hòa Minzy, Đức Phúc, Bích Phương, Soobin Hoàng Sơn, Trấn Thành, Xuân Bắc,
+  Tự Long, Xuân Hinh, Hữu Châu, Minh Vượng, Tiểu Vy, H'Hen Niê, Thùy Tiên,
+  Quang Hải, Công Phượng, Văn Toàn, Tiến Linh, Hoàng Đức, Văn Hậu, Duy Mạnh, Văn Lâm, Văn Quyết,
+  Đức Chinh, Hồng Duy, Xuân Son, Đình Bắc, Văn Khang, Vĩ Hào, Bùi Hoàng Việt Anh, Huỳnh Như,
+  Bích Thùy, Thùy Trang, Ánh Viên, Kiều Trinh
+`);
 
 /** Syllables of Korean, Chinese and Japanese surnames in Latin script, first in the name: Kang Hyun-woo. */
 export const EAST_ASIAN_SURNAMES: ReadonlySet<string> = new Set(
@@ -168,7 +219,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
     đường phố phường xã huyện quận ấp khóm thôn làng bản buôn bon plei sóc tổ khu ngõ ngách hẻm cầu chợ hồ sông
     núi đèo biển đảo cửa cảng bến ga vịnh đập hầm dốc trường thpt thcs ptdtnt ptdtbt trạm tượng giải đền chùa
     đình miếu lăng tháp nút dãy rạch kênh suối thác ngã cụm rạp nước tiếng tàu bão hiệu
-    sân
+    sân đội khối rặng
   `),
 );
 
@@ -200,6 +251,11 @@ export const NAMED_AFTER: ReadonlySet<string> = new Set(
     ],
     ...[
       'mầm non',
+      'chi đội',
+      'liên đội',
+      'phong trào',
+      'chiến dịch',
+      'đoàn nghệ thuật',
       'lưu niệm',
       'tưởng niệm',
       'đô thị',

@@ -26,7 +26,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
   liên đoàn câu lạc tuyển đội bóng nông lâm ngư thủy lợi môi trường tài nguyên giao vận tải du lịch hóa thể thao nội địa chính quyền
   cơ sở đơn phân hiệu đại ủy ban chấp vật tư nhân sự pháp chế xã lao động thuế hải chi cụm khu khách sạn nhà hàng
   tự trị bang quốc phòng ngoại giao tư pháp kiểm sát toà tòa án cấp phúc sơ thẩm tối toàn cầu trẻ lớp bậc hạng bậc
-  cửa hàng siêu thị nhánh hãng luật bốc xếp
+  cửa hàng siêu thị nhánh hãng luật bốc xếp trình
   `
     .split(/\s+/)
     .filter(Boolean)
@@ -35,7 +35,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
 
 /** Words of a tier or kind that a place's name follows: a capital run behind them begins with the place. */
 export const TIER_WORDS: ReadonlySet<string> = new Set(
-  'tỉnh xã phường huyện quận thôn bản buôn bon ấp khóm xóm làng phố thị trấn khu đảo tp tx'
+  'tỉnh xã phường huyện quận thôn bản buôn bon ấp khóm xóm làng phố thị trấn khu đảo tp tx xứ'
     .split(' ')
     .map(foldWord),
 );
@@ -50,7 +50,7 @@ export const NOT_ADDRESSES: readonly string[] = phraseList(`
   Bà Rịa|Bà Nà|Bà Triệu|Bà Trưng|Bà Đen|Bà Chúa|Bà Chiểu|Bà Điểm|Bà Hom|Bà Quẹo|bà con|Ông Địa|Ông Công|Ông Táo|
   Ông Đốc|Ông Lãnh|Ông Tạ|Cô Tô|Cô Giang|Anh Quốc|anh em|Bác Ái|Bác Hồ|Chị Em|Em Bé|Mẹ Nấm|Thầy Thím|Anh Hùng|
   anh hùng|cháu ngoan Bác Hồ|Cô Sáu|Mẹ Suốt|nhà nước|bé mầm non|cha mẹ|bố mẹ|mẹ con|vợ con|chị em|em gái út|Cậu Bé|
-  Bà Huyện Thanh Quan
+  Bà Huyện Thanh Quan|Bố Trạch|Bố Hạ|Bố Y|Sơ Pai|Sơ Ró
 `);
 
 /** Verbs whose first syllable could go on with a role: `Phó Chủ tịch | chủ trì`, `Bí thư Đoàn xã | vận động`. */

@@ -65,7 +65,7 @@ const OFFICES = phraseList(`
   Quốc trưởng|Toàn quyền|Thượng nghị sĩ|Hạ nghị sĩ|Nghị sĩ|Thống chế|Đặc phái viên|Đặc sứ|Phái viên|Phát ngôn viên|
   người phát ngôn|Phó Phát ngôn|Bí thư thứ nhất|Bí thư thứ hai|Tham tán|Tham tán Công sứ|Tham tán thương mại|Tùy viên|
   Tùy viên Quốc phòng|Công sứ|Đại biện|Đại biện lâm thời|Lãnh sự danh dự|Cố vấn|Trợ lý|Đại diện thường trú|
-  Điều phối viên|Điều phối viên thường trú|Đồng Chủ tịch|Chánh xứ|Thanh tra viên|Thư ký tòa soạn|Bí thư Chi bộ|
+  Điều phối viên|Điều phối viên thường trú|Đồng Chủ tịch|Chánh xứ|Quản xứ|Phó xứ|Chính xứ|Quản nhiệm|Thanh tra viên|Thư ký tòa soạn|Bí thư Chi bộ|
   Bí thư chi đoàn|PCT|GĐ|PGĐ|Phó GĐ|TGĐ|Phó TGĐ|Q. Chủ tịch|Phó Chánh|Phó Trưởng|Phó Tổng Cục trưởng|
   Tổng Cục trưởng|Công đoàn trưởng|Tổng phụ trách|Tổng phụ trách Đội
 `);
@@ -114,7 +114,9 @@ const PROFESSIONS = phraseList(`
   Kiểm lâm viên|Công an viên|Chuyên viên|Tài tử|Danh ca|Lãnh tụ|Danh họa|Danh tướng|Chí sĩ|Danh hài|Hướng dẫn viên|
   Đấu giá viên|Đăng kiểm viên|Bình luận viên|Phiên dịch viên|Lập trình viên|Khuyến nông viên|Thú y viên|Quan trắc viên|
   Dự báo viên|Thuyền phó|Đại phó|Hoa tiêu|Bếp trưởng|Đầu bếp|Kỳ nữ|Bảo mẫu|Biên dịch viên|Kiểm toán viên|Thủ thư|
-  Thủ kho|Chỉ huy|Văn thư|Thư ký phiên tòa|Bác học|Danh nhân|Tổng đốc|Tuần phủ|Trạng nguyên
+  Thủ kho|Chỉ huy|Văn thư|Thư ký phiên tòa|Bác học|Danh nhân|Tổng đốc|Tuần phủ|Trạng nguyên|Bảng nhãn|Thám hoa|Phó bảng|
+  Hoàng giáp|Thượng thư|Thái sư|Án sát|Đề đốc|Quận công|Tướng quân|Nữ tướng|Danh thần|Nhà yêu nước|Nhà chí sĩ|
+  Hoàng đế|Hoàng thái hậu|Thái hậu|Công nương|Bề trên|Thầy phó tế|Phó tế|Đức cha
 `);
 
 const APPOSITIVES = phraseList(`
@@ -128,7 +130,7 @@ const ADDRESSES = phraseList(`
   đồng chí|đ/c|đ.c|các đồng chí|các đ/c|các ông|các bà|các anh|các chị|các em|các cháu|các cụ|thầy giáo|cô giáo|
   cụ ông|cụ bà|cháu bé|bé gái|bé trai|em bé|vợ chồng|vợ chồng ông|vợ chồng anh|vợ chồng chị|vợ chồng bà|gia đình|
   gia đình ông|gia đình bà|gia đình anh|gia đình chị|hộ ông|hộ bà|hộ anh|hộ chị|ông bà|quý ông|quý bà|cô gái|chàng trai|
-  cậu bé|cô bé|vợ là|chồng là
+  cậu bé|cô bé|vợ là|chồng là|bố|sơ|soeur|xơ|ma sơ|tác giả
 `);
 
 const STATUSES = phraseList(`

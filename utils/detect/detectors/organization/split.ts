@@ -5,7 +5,7 @@ import { phraseSet } from '../phrase-set.ts';
 import { startsClause } from './clauses.ts';
 import { isForeignWord } from './foreign.ts';
 import { readKnownPlace, readKnownUnit } from './places.ts';
-import { isCapital, isNumber, keyAt } from './tokens.ts';
+import { isCapital, isGlued, isNumber, keyAt } from './tokens.ts';
 
 /**
  * A run of capitals behind a body's head may hold a place's or the body's own name and then a person's: `UBND xã
@@ -48,8 +48,18 @@ function runEnd(tokens: readonly Token[], at: number): number {
 export function placePartOf(tokens: readonly Token[], at: number, context: RunContext): number {
   let end = runEnd(tokens, at);
   if (end === at || STOPS.longest(tokens, at)) return at;
+  // Haesung Vina | Choi Jin-woo
+  if (context.afterRole && isHyphenated(tokens, end)) return Math.max(end - 2, at);
   end = at + splitOf(tokens, at, end, context);
   return end > at && isNameNumber(tokens, end) ? end + 1 : end;
+}
+
+/** `Jin-woo`: the run's last word goes on as a Korean given name. */
+function isHyphenated(tokens: readonly Token[], end: number): boolean {
+  const after = tokens[end + 1];
+  return (
+    keyAt(tokens, end) === '-' && isGlued(tokens, end) && after?.kind === 'word' && after.letters === 'lower'
+  );
 }
 
 /** A one- or two-digit number that is part of the name before it (`xã Đam Rông 4`): no noun is counted by it. */

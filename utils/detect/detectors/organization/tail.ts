@@ -1,5 +1,6 @@
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import type { Token } from '../../../language/tokenize.ts';
+import { FAMILY_NAMES } from '../../../lexicon/surnames.ts';
 import { phraseSet } from '../phrase-set.ts';
 import { readCountry, readKnownPlace, readKnownUnit, readRegions } from './places.ts';
 import { placePartOf, type RunContext } from './split.ts';
@@ -125,10 +126,24 @@ function readPluralTiers(tokens: readonly Token[], at: number): number {
   return isCapital(tokens[end]) ? at : end;
 }
 
+const FAMILY = phraseSet(FAMILY_NAMES);
+
+/** `Chánh Văn phòng UBND tỉnh | Nguyễn Cửu`: provinces are all known, so a family name begins the holder's. */
+function isHolder(
+  tokens: readonly Token[],
+  { end, tier }: { readonly end: number; readonly tier: string },
+  { afterRole }: RunContext,
+): boolean {
+  if (!afterRole || tier !== 'tỉnh' || !isCapital(tokens[end + 1])) return false;
+  return FAMILY.longest(tokens, end) !== null && readKnownUnit(tokens, end) === end;
+}
+
 function readTierPlace(tokens: readonly Token[], at: number, context: RunContext): number {
   const tier = readTier(tokens, at);
   if (!tier) return at;
-  const named = readPlaceName(tokens, tier.end, { ...context, minimum: 0 });
+  const named = isHolder(tokens, tier, context)
+    ? tier.end
+    : readPlaceName(tokens, tier.end, { ...context, minimum: 0 });
   if (named === tier.end) return NEEDS_NAME.has(tier.tier) ? at : tier.end;
   // khu vực 1 - Lâm Đồng
   if (keyAt(tokens, named) === '-' && tier.tier === 'khu vực') {

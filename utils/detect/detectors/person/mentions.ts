@@ -8,7 +8,9 @@ import type { Token } from '../../../language/tokenize.ts';
 import { ALIAS_MARKERS, PERSON_VERBS, SENTENCE_STARTERS } from '../../../lexicon/person-contexts.ts';
 import {
   BIRTH_ORDER_NAMES,
+  FOREIGN_NAMES,
   KNOWN_MONONYMS,
+  KNOWN_NAMES,
   NAMED_AFTER,
   PLACE_HEADS,
 } from '../../../lexicon/personal-names.ts';
@@ -28,6 +30,7 @@ import { isBreak, isCapital, isLower, isUpper, startsSentence, type Passage } fr
 import type { Role } from './role.ts';
 import { isTitle } from './titles.ts';
 
+const knownNames = createPhraseTrie(KNOWN_NAMES.map((name) => [name, true] as const));
 const aliasMarkers = createPhraseTrie(ALIAS_MARKERS.map((marker) => [marker, true] as const));
 /** Tokens between a role and its name: `trung vệ 19 tuổi X`, `tiền đạo cao 1,94m người Brazil X`. */
 const LONGEST_FILLER = 8;
@@ -144,6 +147,7 @@ function nameAt(passage: Passage, roles: TokenMap<Role>, at: number, lead: Role)
       return isNotNameOf(tokens, at, end) ? at : end;
     case 'status':
       if (certainty === 'certain' || certainty === 'likely') return end;
+      if (!cover && length === 1 && FOREIGN_NAMES.has(tokens[at].key)) return end;
       return !cover && length >= 2 && endOfSurname(tokens, at) > 0 && !isNotName(tokens, at) ? end : at;
     case 'office':
     case 'appositive':
@@ -213,6 +217,7 @@ function bareMention(
   const certainty = certaintyOf(tokens, at, end);
   const length = end - at;
   const mention = (rule: string): Mention => ({ start: at, end, rule: `person/${rule}` });
+  if (knownNames.longest(tokens, at)?.endToken === end) return mention('known');
   if (hasVitals(tokens, end) && length >= 2 && !isNotName(tokens, at)) return mention('vitals');
   if (BIRTH_ORDER_NAMES.has(tokens[at].key)) return null;
   const listed = follows(tokens, at, previous);

@@ -46,7 +46,14 @@ export function endOfRun(tokens: readonly Token[], at: number, limit = MAX_WORDS
     if (PARTICLES.has(tokens[end]?.text ?? '') && isForeignWord(tokens[end - 1]))
       end = endOfParticles(tokens, end);
   }
-  return end;
+  return upper && end - at > 3 ? endOfUpper(tokens, at, end) : end;
+}
+
+/** In a headline in capitals the verb looks like a name: `HỒ THỊ NUÔI | THOÁT NGHÈO`. */
+function endOfUpper(tokens: readonly Token[], at: number, end: number): number {
+  let last = end;
+  while (last - at > 3 && !GIVEN_SYLLABLES.has(tokens[last - 1]?.key ?? '')) last--;
+  return last;
 }
 
 /** A spaced capital word in the same case, a further initial (T.H), or a foreign ruler's number (Charles III). */
@@ -82,6 +89,9 @@ const PARTICLES = new Set([
 function endOfParticles(tokens: readonly Token[], at: number): number {
   let end = at;
   while (PARTICLES.has(tokens[end]?.text ?? '')) end++;
+  // Ahmed al-Sharaa
+  const isGlued = tokens[end]?.key === '-' && !tokens[end]?.spaced && isCapital(tokens[end + 1]);
+  if (isGlued) return end + 2;
   return isCapital(tokens[end]) ? end : at;
 }
 

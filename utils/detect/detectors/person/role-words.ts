@@ -5,6 +5,7 @@ import { PERSON_VERBS } from '../../../lexicon/person-contexts.ts';
 import { BODY_WORDS } from '../../../lexicon/title-words.ts';
 import { TITLES } from '../../../lexicon/titles.ts';
 import { COUNTRIES, SHORT_COUNTRIES, STATE_FORMS } from '../../../lexicon/world-places.ts';
+import { GIVEN_SYLLABLES } from '../../../lexicon/personal-names.ts';
 import { isVietnamese } from './name-shape.ts';
 import { isCapital, isUpper } from './passage.ts';
 
@@ -28,6 +29,13 @@ export function endOfState(tokens: readonly Token[], at: number): number {
   const next = tokens[state.endToken];
   const isShort = state.endToken === at + 1 && isVietnamese(tokens[at]);
   return isShort && isCapital(next) && isVietnamese(next) ? at : state.endToken;
+}
+
+/** `Nhà thơ Thanh Thảo`, `Phóng viên Thanh Trúc`: two given names and nothing else, though `thanh` begins `thanh tra`. */
+export function isGivenPair(tokens: readonly Token[], at: number): boolean {
+  const pair = [tokens[at], tokens[at + 1]];
+  const isPair = pair.every((token) => isCapital(token) && !isUpper(token) && GIVEN_SYLLABLES.has(token.key));
+  return isPair && !isCapital(tokens[at + 2]);
 }
 
 /** `bác sĩ Khoa nói`: a lone capital word that no word of a body goes on with is the person's. */
