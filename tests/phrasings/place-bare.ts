@@ -39,7 +39,7 @@ const HEADS = examples({ kind: 'place' }, [
   'Hoa dâng ở «tượng đài Chiến thắng Điện Biên Phủ».',
   'Lễ ở «Nhà thờ Chính tòa Kon Tum».',
   'Dời trạm khỏi «Khu công nghệ cao TP Hồ Chí Minh».',
-  'Xe qua «đường vành đai 3» TP Hồ Chí Minh.',
+  'Xe qua «đường vành đai 3 TP Hồ Chí Minh».',
   'Họp tại «Hội trường Bộ Chỉ huy Quân sự tỉnh».',
   'Thông quan ở «lối mở A Pa Chải - Long Phú».',
   'Khách vào «động Thiên Cung».',

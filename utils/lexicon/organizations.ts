@@ -226,7 +226,6 @@ const GROUPS: readonly HeadGroup[] = [
       'Lãnh sự quán',
       'Phái đoàn',
       'Vườn quốc gia',
-      'VQG',
       'Cổng thông tin điện tử',
       'Cổng TTĐT',
       'Trang thông tin điện tử',

@@ -11,14 +11,18 @@ miền Trung và Tây Nguyên|miền Bắc Trung Bộ|miền Tây Bắc|Đông B
 Tây Nam bộ|Bắc Trung bộ|Nam Trung bộ|đồng bằng Bắc Bộ|Trung du và miền núi Bắc Bộ|trung du và miền núi phía Bắc|
 duyên hải miền Trung|duyên hải Nam Trung Bộ|Nam Trung Bộ và Tây Nguyên|duyên hải Bắc Bộ|Tây Nguyên|Bắc Tây Nguyên|
 Nam Tây Nguyên|Tây Bắc|Đông Bắc|Tây Nam|Việt Bắc|Tây Đô|đồng bằng sông Cửu Long|ĐBSCL|đồng bằng sông Hồng|ĐBSH|
-tứ giác Long Xuyên|Đồng Tháp Mười|bán đảo Cà Mau|biển Tây|biển Đông|vịnh Bắc Bộ|vịnh Thái Lan|dãy Trường Sơn|
+tứ giác Long Xuyên|Đồng Tháp Mười|bán đảo Cà Mau|biển Tây|biển Tây Nam|biển Đông|vịnh Bắc Bộ|vịnh Thái Lan|dãy Trường Sơn|
 Trường Sơn|Hoàng Sa|Trường Sa|Hoàng Liên Sơn|vùng Thủ đô|Trung Kỳ|Bắc Kỳ|Nam Kỳ|Đàng Trong|Đàng Ngoài|Kinh Bắc|
 Trung du miền núi phía Bắc|trung du, miền núi phía Bắc|miền núi phía Bắc|Bắc Biển Đông|Nam Biển Đông|Đông Bắc Biển Đông|Tây Bắc Biển Đông|xứ Đoài|xứ Mường|đất Quảng|đất Cảng|đất Mỏ|vùng Mỏ|thành Nam|Thành Nam|thành Vinh|xứ Dừa|miệt Thứ|Miệt Thứ|Bảy Núi|Thất Sơn|cố đô Huế|cố đô Hoa Lư|Quảng Đà|Bình Trị Thiên|Nam Ngãi|Nam Ngãi Bình Phú|Trị Thiên|xứ Thanh|xứ Nghệ|xứ Quảng|xứ Lạng|xứ Huế|đất Tổ|Đất Mũi
 `);
 
 /** Known without a head word; they may be written behind one too. */
 export const LANDMARKS: readonly string[] = phraseList(`
-Làng Văn hóa - Du lịch các dân tộc Việt Nam|Làng Văn hóa, Du lịch các dân tộc Việt Nam|Làng Văn hóa Du lịch các dân tộc Việt Nam|Mỹ Đình|Ba Son|Cát Lái|Đồng Tâm|Văn Phú|Vĩnh Hy|Ninh Chữ|Cà Ná|Hòn Chồng|Dốc Lết|Đại Lãnh|Vũng Rô|Cù Mông|Thị Nại|Nhơn Hội|Nhơn Lý|Cửa Lò|Thiên Cầm|Cửa Đại|Hội An|An Bàng|Non Nước|Mỹ Khê|Sơn Trà|Hải Vân|Lao Chải|Tả Van|Tà Xùa|Ô Quy Hồ|Y Tý|Bạch Mộc Lương Tử|Khau Phạ|Tú Lệ|Hang Kia - Pà Cò|Sài Gòn|Chợ Lớn|Gia Định|Thăng Long|Hà Thành|Cố đô Huế|Kinh thành Huế|Đại Nội|Hoàng thành Thăng Long|Phố Hiến|
+Làng Văn hóa - Du lịch các dân tộc Việt Nam|Làng Văn hóa, Du lịch các dân tộc Việt Nam|Làng Văn hóa Du lịch các dân tộc Việt Nam|Mỹ Đình|Ba Son|Cát Lái|Đồng Tâm|Văn Phú|Vĩnh Hy|Ninh Chữ|Cà Ná|Hòn Chồng|Dốc Lết|Đại Lãnh|Vũng Rô|Cù Mông|Thị Nại|Nhơn Hội|Nhơn Lý|Cửa Lò|Thiên Cầm|Cửa Đại|Hội An|An Bàng|Non Nước|Mỹ Khê|Sơn Trà|Hải Vân|Lao Chải|Tả Van|Tà Xùa|Ô Quy Hồ|Y Tý|Bạch Mộc Lương Tử|Khau Phạ|Tú Lệ|Hang Kia - Pà Cò|Nhà thờ Đức Bà|nhà thờ Đức Bà|Lăng Ông Bà Chiểu|Hồ Con Rùa|Tượng đài Mẹ Việt Nam anh hùng|tượng đài Mẹ Việt Nam anh hùng|
+tượng đài Bác Hồ với các dân tộc Tây Nguyên|Tượng đài Bác Hồ với các dân tộc Tây Nguyên|căn cứ Trung ương Cục miền Nam|Căn cứ Trung ương Cục miền Nam|
+di tích Trung ương Cục miền Nam|Di tích Trung ương Cục miền Nam|Khu di tích Trung ương Cục miền Nam|Dinh Hoàng A Tưởng|dinh Hoàng A Tưởng|
+Miếu Bà Chúa Xứ núi Sam|miếu Bà Chúa Xứ núi Sam|Miếu Bà Chúa Xứ Núi Sam|Sun World Ba Na Hills|Sun World Fansipan Legend|Sun World Hạ Long|VinWonders Phú Quốc|
+VinWonders Nha Trang|VinWonders Nam Hội An|Landmark 81|Lotte Center|Keangnam|Cầu Vàng|Cầu Rồng|Sài Gòn|Chợ Lớn|Gia Định|Thăng Long|Hà Thành|Cố đô Huế|Kinh thành Huế|Đại Nội|Hoàng thành Thăng Long|Phố Hiến|
 Phố cổ Hội An|Điện Biên Phủ|Khe Sanh|Sa Pa|Sapa|Mũi Né|Hạ Long|Bái Tử Long|Cát Bà|Cô Tô|Tràng An|Tam Chúc|Bái Đính|
 Tam Cốc - Bích Động|Cúc Phương|Ba Bể|Bản Giốc|Phong Nha|Phong Nha - Kẻ Bàng|Sơn Đoòng|Lăng Cô|Bạch Mã|Bà Nà|
 Ngũ Hành Sơn|Mỹ Sơn|Cù Lao Chàm|Lý Sơn|Sa Huỳnh|Ghềnh Ráng|Kỳ Co|Eo Gió|Cam Ranh|Vân Phong|Măng Đen|Lang Biang|

@@ -68,7 +68,7 @@ Tân Cương|Catalonia|Bavaria|Flanders|Transnistria|Nagorno-Karabakh|Kurdistan|
 export const WORLD_CITIES: readonly string[] = phraseList(`
 Nam Ninh|Sùng Tả|Bách Sắc|Phòng Thành Cảng|Phòng Thành|Khâm Châu|Liễu Châu|Tịnh Tây|Na Pha|Ma Lật Pha|Ái Điểm|Pò Chài|Khả Phong|
 Hữu Nghị Quan|Lũng Nghịu|khu tự trị dân tộc Choang Quảng Tây|Lôi Châu|Lu-dông|
-Kansai|Kanto|Tohoku|Viêng Chăn|Vientiane|Luang Prabang|Luông Pha Băng|Savannakhet|Xa-vẳn-na-khệt|Champasak|Chăm-pa-sắc|Pakse|Salavan|
+Luông Pra-băng|Luông Pha-băng|Luổng Phạ Bang|Pạc-xế|Xê-pôn|Sê-pôn|Sê Pôn|Đen Sa Vẳn|Đen-sa-vẳn|Nong Khai|Kong Pong Chàm|Công-pông Chàm|Kampong Thom|Kampong Speu|Pursat|Preah Vihear|Stung Treng|Kratie|Koh Kong|Pailin|Oddar Meanchey|Banteay Meanchey|Chungcheongbuk|Chungcheongnam|Gyeongsangnam|Jeollabuk|Kansai|Kanto|Tohoku|Viêng Chăn|Vientiane|Luang Prabang|Luông Pha Băng|Savannakhet|Xa-vẳn-na-khệt|Champasak|Chăm-pa-sắc|Pakse|Salavan|
 Attapeu|Át-ta-pư|Sekong|Xê Kông|Hủa Phăn|Houaphanh|Xiêng Khoảng|Xiêng Khoáng|Bolikhamxay|Bô-ly-khăm-xay|Khammouane|
 Khăm Muộn|Phongsaly|Phông Sa Lỳ|Oudomxay|Luang Namtha|Bokeo|Sam Neua|Sầm Nưa|Phnom Penh|Phnôm Pênh|Siem Reap|
 Xiêm Riệp|Svay Rieng|Battambang|Sihanoukville|Kampong Cham|Kampot|Kandal|Takeo|Prey Veng|Mondulkiri|Ratanakiri|

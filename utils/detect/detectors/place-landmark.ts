@@ -71,6 +71,8 @@ const DATED: ReadonlySet<string> = new Set(['quảng', 'công', 'tượng', 'c�
 const ZONES: ReadonlySet<string> = new Set(['khu', 'kcn', 'cụm', 'ccn', 'nhà', 'metro']);
 /** First words of heights that their metres name. */
 const HEIGHTS: ReadonlySet<string> = new Set(['điểm', 'cao']);
+/** Last words of heads that another facility may name: `Khu di tích | Nhà tù Lao Bảo`. */
+const RELICS: ReadonlySet<string> = new Set(['tích', 'sử', 'mạng', 'biệt']);
 const SEAT_TIERS: ReadonlySet<string> = new Set([
   'tỉnh',
   'huyện',
@@ -145,6 +147,7 @@ function isSurname(scan: PlaceScan, at: number, endToken: number, to: number): b
   if (head?.key !== 'hồ' || endToken - at > 1 || !isCapitalised(head)) return false;
   return (
     knownAt(scan, at)?.endToken !== to &&
+    knownAt(scan, endToken)?.endToken !== to &&
     longestUnit(scan.unitsAt(endToken), (name) => name.isProvince) !== to
   );
 }
@@ -221,7 +224,12 @@ function placeNameEnd(scan: PlaceScan, from: number): number | null {
   // `sân | Nhà văn hóa xã Xuân Lãnh`: another facility, which is read by itself.
   const facility = scan.landmarks.longest(tokens, from);
   const isFacility = facility && facility.endToken > from + 1 && !isCapitalised(tokens[from + 1]);
-  if (isFacility && known === 0 && end <= facility.endToken) return null;
+  if (isFacility && known === 0 && end <= facility.endToken) {
+    const inner = RELICS.has(tokens[from - 1]?.key ?? '')
+      ? nameEnd(scan, facility.endToken)
+      : facility.endToken;
+    return inner > facility.endToken ? inner : null;
+  }
   const isAcronym =
     end === from + 1 && tokens[from - 1]?.key === 'kênh' && /^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '');
   if (end > from && !isAcronym) return joinedEnd(scan, Math.max(end, known));

@@ -1,5 +1,6 @@
 /** Roads that a number, a letter or a day names: `Quốc lộ 4C`, `đường tỉnh ĐT 477`, `đường 991B`, `đường 30/4`. */
 import { letterEnd } from './place-name.ts';
+import { tierAt, tierNameEnd } from './place-tier.ts';
 import { knownAt, type PlaceCandidate, type PlaceScan } from './place-scan.ts';
 
 /** A road of a numbered network, or null. */
@@ -14,12 +15,17 @@ export function readNumberedRoad(scan: PlaceScan, at: number): PlaceCandidate | 
   const from = scan.numberedRoads.longest(tokens, match.endToken)?.endToken ?? match.endToken;
   const letter = /^\p{Lu}$/u.test(tokens[from]?.text ?? '') ? 1 : 0;
   const number = tokens[from + letter];
-  if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text)) return null;
+  const isRing = tokens[match.endToken - 1]?.key === 'đai';
+  const figures = isRing ? /^\d(?:,5)?$/ : /^\d{1,3}$/;
+  if (number?.kind !== 'number' || !figures.test(number.text)) return null;
   let to = letterEnd(tokens, from + letter + 1);
   if (tokens[to]?.key === '/') return null;
   // `đường Vành đai 4 - vùng Thủ đô`
   const region = tokens[to]?.key === '-' ? knownAt(scan, to + 1) : null;
   if (region?.value.type === 'region') to = region.endToken;
+  // `đường Vành đai 3 TP.HCM`
+  const city = isRing ? tierAt(scan, to) : null;
+  if (city) to = tierNameEnd(scan, city) ?? to;
   return { from: at, to, rule: 'place/numbered-road', nameFrom: at };
 }
 

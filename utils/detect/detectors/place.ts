@@ -7,6 +7,7 @@ import type { PlaceDetection } from '../detection.ts';
 import type { Detector, Reading } from '../detector.ts';
 import { findCommunes } from './place-commune.ts';
 import { administrativeChange, mentionedProvinces } from './place-era.ts';
+import { readStreet } from './place-address.ts';
 import { readUnlisted } from './place-bare.ts';
 import { neighbours } from './place-neighbour.ts';
 import { readKnown, type PassageNames } from './place-known.ts';
@@ -68,7 +69,8 @@ function findBare(scan: PlaceScan, headed: readonly PlaceCandidate[], names: Pas
   let placeEnd = 0;
   for (let at = 0; at < scan.tokens.length;) {
     const headedEnd = taken.get(at) ?? 0;
-    const bare = readKnown(scan, at, names, placeEnd === at) ?? readUnlisted(scan, at);
+    const bare =
+      readStreet(scan, at) ?? readKnown(scan, at, names, placeEnd === at) ?? readUnlisted(scan, at);
     const end = Math.max(headedEnd, bare?.to ?? 0);
     if (bare && bare.to > headedEnd) places.push(bare);
     placeEnd = end;
