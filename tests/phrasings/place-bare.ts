@@ -51,6 +51,7 @@ const HEADS = examples({ kind: 'place' }, [
 ]);
 
 const REFUSED = refusals('place', [
+  'Ca sĩ «Đông Hà» hát hai bài.',
   'Phát biểu tại «Lễ Kỷ niệm», ông nói ngắn.',
   'Họp tại «Bộ Công an».',
   'Cô gửi thư từ «Minh Hằng».',

@@ -147,7 +147,7 @@ export const NAME_COMPOUNDS: readonly string[] = phraseList(
   `chiến thắng|văn hóa|chính tòa|non nước|cách mạng|độc lập|giải phóng|thống nhất|hòa bình|hữu nghị|trung tâm|lao động|thanh niên|thiếu nhi|đồng khởi|
   kỷ niệm|tưởng niệm|quốc tế|quốc gia|trung ương|đoàn kết|tự do|dân chủ|công nhân|liệt sĩ|liệt sỹ|anh hùng|nông trường|lâm trường|nghĩa trang|hành chính|
   tân tiến|tình yêu|hạnh phúc|khởi nghĩa|thương mại|tài chính|công nghệ|thể thao|hải đăng|biên giới|quân đội|giáo dục|đại học|thanh bình|phụ nữ|bách thảo|
-  lịch sử|du lịch|sinh thái|công viên|nhà nước|mặt trời|cộng đồng|nhà máy|chợ mới`,
+  lịch sử|du lịch|sinh thái|công viên|nhà nước|mặt trời|cộng đồng|nhà máy|chợ mới|quốc hội`,
 );
 
 /** What is said of villages and communes between the tier word and the name: `xã biên giới | Tri Lễ`. */

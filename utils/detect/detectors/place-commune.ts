@@ -2,6 +2,7 @@
  * Communes without a tier word, told by a locative before them (`ở Sông Đốc`) or by what stands behind: their district or province (`Quang Trung, Trùng Khánh`,
  * `Long Phụng (Mộ Đức)`), or, in a list of them, a figure each (`Vũ Lăng 91, Đồng Ý 88`).
  */
+import { GIVEN_SYLLABLES } from '../../lexicon/personal-names.ts';
 import { isCapitalised } from './name-extent.ts';
 import { isNameStart } from './place-name.ts';
 import { followsCapital, followsOpener, knownAt, type PlaceCandidate, type PlaceScan } from './place-scan.ts';
@@ -32,10 +33,25 @@ const HIGHLAND: ReadonlySet<string> = new Set(
   'ia ea chư kon đắk đăk đak krông plei đạ cư dliê ayun mường nậm'.split(' '),
 );
 
+/** Behind these stands a person, a firm or a brand. */
+const NAMED_SO: ReadonlySet<string> = new Set(
+  'ông bà anh chị em cô chú bác cháu cụ thầy bé cậu dì mẹ má vợ chồng con sĩ viên giả sinh thủ tên hiệu ti xe hàng quán tiệm hãng đoàn đội nhóm phim hội'.split(
+    ' ',
+  ),
+);
+
+/** What the whole passage tells about its communes. */
+export interface CommuneContext {
+  /** Keys of the given names of persons named in full. */
+  readonly given: ReadonlySet<string>;
+  /** Names of the provinces of either era that the passage names. */
+  readonly provinces: ReadonlySet<string>;
+}
+
 type TokenRun = Pick<PlaceCandidate, 'from' | 'to'>;
 
 /** The bare communes of the passage. */
-export function findCommunes(scan: PlaceScan, given: ReadonlySet<string>): PlaceCandidate[] {
+export function findCommunes(scan: PlaceScan, context: CommuneContext): PlaceCandidate[] {
   const placed: PlaceCandidate[] = [];
   const listed: PlaceCandidate[] = [];
   for (let at = 0; at < scan.tokens.length; at++) {
@@ -51,7 +67,9 @@ export function findCommunes(scan: PlaceScan, given: ReadonlySet<string>): Place
       placed.push({ ...commune, rule: 'place/commune-highland' });
     else if (LOCATIVES.has(scan.tokens[at - 1]?.key ?? ''))
       placed.push({ ...commune, rule: 'place/commune-at' });
-    else if (isOnTheWay(scan, commune, given)) placed.push({ ...commune, rule: 'place/commune-way' });
+    else if (isOnTheWay(scan, commune, context.given)) placed.push({ ...commune, rule: 'place/commune-way' });
+    else if (isOfNamedProvince(scan, commune, context))
+      placed.push({ ...commune, rule: 'place/commune-province' });
     else if (hasFigure(scan, commune)) listed.push({ ...commune, rule: 'place/commune-figure' });
     at = to - 1;
   }
@@ -62,6 +80,20 @@ export function findCommunes(scan: PlaceScan, given: ReadonlySet<string>): Place
 function isOnTheWay({ tokens }: PlaceScan, { from, to }: TokenRun, given: ReadonlySet<string>): boolean {
   if (!WAYS.has(tokens[from - 1]?.key ?? '') || SPOKEN.has(tokens[from - 2]?.key ?? '')) return false;
   return !given.has(tokens[to - 1]?.key ?? '');
+}
+
+/** `trong khi Nhất Hòa mới có`: a commune of a province that the passage names, and no given name of two syllables. */
+function isOfNamedProvince(
+  scan: PlaceScan,
+  { from, to }: TokenRun,
+  { given, provinces }: CommuneContext,
+): boolean {
+  const { tokens } = scan;
+  const before = tokens[from - 1];
+  if (before?.kind !== 'word' && before?.key !== ',' && before?.key !== '(') return false;
+  if (NAMED_SO.has(before.key) || given.has(tokens[to - 1]?.key ?? '')) return false;
+  if (tokens.slice(from, to).every(({ key }) => GIVEN_SYLLABLES.has(key))) return false;
+  return provincesOf(scan, from, to).some((name) => provinces.has(name));
 }
 
 /** The name is a district's, a province's or a known place's too, which the bare names are read for. */
@@ -82,9 +114,14 @@ function isWithinNext(scan: PlaceScan, { from, to }: TokenRun): boolean {
     (reading) => reading !== null,
   );
   const provinces = new Set(wider.flatMap(({ before, since }) => [before.name, since.name]));
+  return provincesOf(scan, from, to).some((name) => provinces.has(name));
+}
+
+/** The provinces, of either era, that have or had a commune of that name. */
+function provincesOf(scan: PlaceScan, from: number, to: number): string[] {
   const commune = scan.units.commune(keyOfTokens(scan.tokens, from, to));
-  return [...(commune?.before.map(({ before }) => before) ?? []), ...(commune?.since ?? [])].some(
-    ({ name }) => provinces.has(name),
+  return [...(commune?.before.map(({ before }) => before) ?? []), ...(commune?.since ?? [])].map(
+    ({ name }) => name,
   );
 }
 

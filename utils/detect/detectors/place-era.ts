@@ -1,7 +1,7 @@
 import type { AdministrativeUnits, Province, ProvinceReading } from '../../lexicon/administrative-units.ts';
 import type { AdministrativeChange } from '../detection.ts';
 import type { PlaceCandidate, PlaceScan } from './place-scan.ts';
-import { keyOfTokens } from './place-units.ts';
+import { keyOfTokens, longestUnit } from './place-units.ts';
 
 /**
  * The province a unit belonged to before 1 July 2025 and the one it belongs to since, where they differ and the name
@@ -51,6 +51,17 @@ export function mentionedProvinces(scan: PlaceScan, places: readonly PlaceCandid
     if (tier !== 'province') continue;
     const reading = scan.units.province(keyOfTokens(scan.tokens, nameFrom, to));
     if (reading) names.add(reading.before.name);
+  }
+  return names;
+}
+
+/** Every province, of either era, whose name stands in the passage, as a place or inside a body's name. */
+export function namedProvinces(scan: PlaceScan): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let at = 0; at < scan.tokens.length; at++) {
+    const end = longestUnit(scan.unitsAt(at), ({ isProvince }) => isProvince);
+    const reading = end === null ? null : scan.units.province(keyOfTokens(scan.tokens, at, end));
+    if (reading) names.add(reading.before.name).add(reading.since.name);
   }
   return names;
 }

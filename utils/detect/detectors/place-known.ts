@@ -2,6 +2,7 @@
  * Names that stand alone: provinces, districts, countries, cities of the world, regions, landmarks, and what the
  * passage named with a tier word before. Most are also words or given names; their surroundings decide.
  */
+import { phraseList } from '../../lexicon/phrase-list.ts';
 import type { PhraseTrie } from '../../language/phrase-trie.ts';
 import { isCapitalised } from './name-extent.ts';
 import { isForeign, isNameStart, startsPerson } from './place-name.ts';
@@ -84,7 +85,7 @@ export function readKnown(
   if (isCredit(scan, at)) return null;
   if (province === end) return { ...candidate, rule: 'place/bare-province', tier: 'province' };
   if (goesOn(scan, end)) return null;
-  if (isNamesLine(scan, at)) return null;
+  if (isNamesLine(scan, at) || followsRole(scan, at)) return null;
   if (named === end) return { ...candidate, rule: 'place/named-before' };
   return end - at >= 2 || isForeign(first)
     ? { ...candidate, rule: 'place/bare-district', tier: 'district' }
@@ -95,6 +96,17 @@ export function readKnown(
 function isStatesman({ tokens }: PlaceScan, at: number): boolean {
   return [0, 1, 2].map((i) => tokens[at + i]?.key).join(' ') === 'hồ chí minh';
 }
+
+/** `ca sĩ Đông Hà`, `nhà thơ Hải Lăng`: a person behind what he or she is, though a district is called so. */
+function followsRole({ tokens }: PlaceScan, at: number): boolean {
+  return ROLES.has(`${tokens[at - 2]?.key ?? ''} ${tokens[at - 1]?.key ?? ''}`);
+}
+
+const ROLES: ReadonlySet<string> = new Set(
+  phraseList(
+    'hoa hậu|á hậu|ca sĩ|nghệ sĩ|nhạc sĩ|họa sĩ|nhà thơ|nhà văn|nhà báo|diễn viên|đạo diễn|bác sĩ|luật sư|tác giả|cầu thủ|thủ môn|tiền đạo|cô giáo|thầy giáo|người mẫu|vào thay|con trai|con gái',
+  ),
+);
 
 /** `Ảnh: Hải Hà`: the author, though a district is called so. */
 function isCredit(scan: PlaceScan, at: number): boolean {

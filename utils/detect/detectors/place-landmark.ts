@@ -7,6 +7,7 @@ import { keyOf } from '../../language/key.ts';
 import { VILLAGE_WORDS } from '../../lexicon/place-words.ts';
 import { readBody } from './organization/name.ts';
 import { isBoundary, isCapitalised } from './name-extent.ts';
+import { lineEnd, placeNameEnd, seatEnd } from './place-extent.ts';
 import { isPlural, readList, type PlaceList } from './place-list.ts';
 import { isForeign, nameEnd, numberEnd } from './place-name.ts';
 import {
@@ -17,7 +18,7 @@ import {
   type PlaceCandidate,
   type PlaceScan,
 } from './place-scan.ts';
-import { isProvinceOrDistrict, longestUnit } from './place-units.ts';
+import { longestUnit } from './place-units.ts';
 import { anniversaryEnd, numberedEnd, readNumberedRoad } from './place-road.ts';
 import { PEOPLES, tierAt, tierNameEnd } from './place-tier.ts';
 
@@ -59,30 +60,16 @@ const CUES: ReadonlySet<string> = new Set(
 );
 
 const VILLAGES = createFirstWords({ firstKeys: () => VILLAGE_WORDS.map(keyOf) });
-/** Small syllables inside the name of a hall's owner: `Hội trường Khối Đoàn thể tỉnh`, `Hội trường Công an tỉnh`. */
-const OWNER_WORDS: ReadonlySet<string> = new Set(
-  'an ủy thể dân đội quân sự phòng lao động thiếu nhi thanh niên nữ'.split(' '),
-);
 /** First words of facilities whose purpose may stand before their name. */
 const DESCRIBED: ReadonlySet<string> = new Set(['nhà', 'khu', 'cụm', 'trạm', 'hệ']);
 /** First words of places named by a day: Quảng trường 2/4, Công viên 29-3. */
 const DATED: ReadonlySet<string> = new Set(['quảng', 'công', 'tượng', 'cầu', 'sân']);
 /** Zones that a number names. */
 const ZONES: ReadonlySet<string> = new Set(['khu', 'kcn', 'cụm', 'ccn', 'nhà', 'metro']);
+/** First words of zones and plants whose second stage is a place of its own name. */
+const EXTENDED: ReadonlySet<string> = new Set(['kcn', 'ccn', 'khu', 'cụm', 'thủy', 'nhà']);
 /** First words of heights that their metres name. */
 const HEIGHTS: ReadonlySet<string> = new Set(['điểm', 'cao']);
-/** Last words of heads that another facility may name: `Khu di tích | Nhà tù Lao Bảo`. */
-const RELICS: ReadonlySet<string> = new Set(['tích', 'sử', 'mạng', 'biệt']);
-const SEAT_TIERS: ReadonlySet<string> = new Set([
-  'tỉnh',
-  'huyện',
-  'xã',
-  'phường',
-  'quận',
-  'thôn',
-  'thị',
-  'thành',
-]);
 
 /** The facility, feature or road whose head word stands at token `at`, or null. */
 export function readLandmark(scan: PlaceScan, at: number): PlaceCandidate | null {
@@ -137,6 +124,9 @@ function readFacility(scan: PlaceScan, at: number): PlaceCandidate | null {
           placeNameEnd(scan, nameFrom))
         : facilityNameEnd(scan, at, nameFrom);
   if (to === null || isSurname(scan, at, endToken, to)) return null;
+  // KCN Đại An mở rộng
+  if (EXTENDED.has(tokens[at]?.key ?? '') && tokens[to]?.key === 'mở' && tokens[to + 1]?.key === 'rộng')
+    return { from: at, to: to + 2, rule: 'place/landmark', nameFrom };
   if (to - nameFrom === 1 && PEOPLES.has(tokens[nameFrom]?.key ?? '')) return null;
   return { from: at, to, rule: `place/${value.naming === 'line' ? 'line' : 'landmark'}`, nameFrom };
 }
@@ -179,6 +169,12 @@ function skipCrafts(scan: PlaceScan, from: number): number {
 /** Also a number (`Khu công nghiệp số 05`, `Hội trường 2-9`), and a tier behind a capital head (`Chợ xã Tân Hưng`). */
 function facilityNameEnd(scan: PlaceScan, at: number, from: number): number | null {
   const { tokens } = scan;
+  // Khu đô thị mới phía Tây thị trấn Vôi
+  if (isCapitalised(tokens[at]) && tokens[from]?.key === 'phía' && COMPASS.has(tokens[from + 1]?.key ?? '')) {
+    const town = tierAt(scan, from + 2);
+    const end = town && tierNameEnd(scan, town);
+    if (end !== null) return end;
+  }
   if (tokens[from]?.key === 'số' && tokens[from + 1]?.kind === 'number' && ZONES.has(tokens[at]?.key ?? '')) {
     return from + 2;
   }
@@ -195,17 +191,6 @@ function facilityNameEnd(scan: PlaceScan, at: number, from: number): number | nu
   return placeNameEnd(scan, DESCRIBED.has(tokens[at]?.key ?? '') ? describedFrom(scan, from) : from);
 }
 
-/** `Khu du lịch Bình Châu - Hồ Cốc` is one name; behind `chợ Đồng Đăng - Lạng Sơn` the hyphen says where. */
-function joinedEnd(scan: PlaceScan, end: number): number {
-  const { tokens } = scan;
-  const joint = tokens[end];
-  if (joint?.key !== '-' || !joint.spaced || tokens[end + 1]?.spaced !== true) return end;
-  const second = nameEnd(scan, end + 1, 3);
-  const isElsewhere =
-    unitEnd(scan, end + 1) !== null || knownAt(scan, end + 1) !== null || tierAt(scan, end + 1) !== null;
-  return second === end + 1 || isElsewhere ? end : second;
-}
-
 /** Goes over what a capital head's facility is for: `Nhà máy xử lý chất thải rắn | Nam Bình Dương`. */
 function describedFrom(scan: PlaceScan, from: number): number {
   let at = from;
@@ -214,80 +199,6 @@ function describedFrom(scan: PlaceScan, from: number): number {
     at++;
   }
   return isCapitalised(scan.tokens[at]) ? at : from;
-}
-
-/** The index behind a name: a gazetteer's, a feature with its name, capitals. */
-function placeNameEnd(scan: PlaceScan, from: number): number | null {
-  const { tokens } = scan;
-  const known = Math.max(knownAt(scan, from)?.endToken ?? 0, unitEnd(scan, from) ?? 0);
-  const end = nameEnd(scan, from);
-  // `sân | Nhà văn hóa xã Xuân Lãnh`: another facility, which is read by itself.
-  const facility = scan.landmarks.longest(tokens, from);
-  const isFacility = facility && facility.endToken > from + 1 && !isCapitalised(tokens[from + 1]);
-  if (isFacility && known === 0 && end <= facility.endToken) {
-    const inner = RELICS.has(tokens[from - 1]?.key ?? '')
-      ? nameEnd(scan, facility.endToken)
-      : facility.endToken;
-    return inner > facility.endToken ? inner : null;
-  }
-  const isAcronym =
-    end === from + 1 && tokens[from - 1]?.key === 'kênh' && /^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '');
-  if (end > from && !isAcronym) return joinedEnd(scan, Math.max(end, known));
-  if (known > 0) return known;
-  const nested = scan.landmarks.longest(tokens, from);
-  // `phố núi Pleiku`, `phố biển Nha Trang` say what the town is.
-  if (!nested || tokens[from - 1]?.key === 'phố' || isCapitalised(tokens[from])) return null;
-  const nestedEnd = nameEnd(scan, nested.endToken);
-  return nestedEnd > nested.endToken ? nestedEnd : null;
-}
-
-function unitEnd(scan: PlaceScan, from: number): number | null {
-  return isCapitalised(scan.tokens[from]) ? longestUnit(scan.unitsAt(from), isProvinceOrDistrict) : null;
-}
-
-/** The index behind the owner of a hall: `tỉnh`, `huyện Hưng Hà`, `Tỉnh ủy`, `Khối Đoàn thể tỉnh`. */
-function seatEnd(scan: PlaceScan, from: number, headIsCapital: boolean): number | null {
-  const { tokens } = scan;
-  let end: number | null = null;
-  for (let i = from; i < from + 6; i++) {
-    const token = tokens[i];
-    if (token?.kind !== 'word') break;
-    const tier = tierAt(scan, i);
-    if (tier && SEAT_TIERS.has(token.key) && !isCapitalised(token)) {
-      const named = tierNameEnd(scan, tier);
-      return named ?? (headIsCapital ? tier.endToken : end);
-    }
-    if (isCapitalised(token)) {
-      const name = nameEnd(scan, i);
-      end = name > i ? name : i + 1;
-      if (OWNER_WORDS.has(tokens[end]?.key ?? '') && !isCapitalised(tokens[end])) end++;
-      i = end - 1;
-    } else break;
-  }
-  return end;
-}
-
-/** Ends joined by hyphens and a compass side: `Hòa Lạc - Hòa Bình`, `Bắc - Nam phía Đông`. */
-function lineEnd(scan: PlaceScan, from: number): number | null {
-  const { tokens } = scan;
-  let end: number | null = null;
-  let at = from;
-  for (let ends = 0; ends < 4; ends++) {
-    const next = placeNameEnd(scan, at);
-    if (next === null) break;
-    end = next;
-    if (tokens[end]?.key !== '-' || !isCapitalised(tokens[end + 1])) break;
-    at = end + 1;
-  }
-  const side = end ?? from;
-  if (
-    tokens[side]?.key === 'phía' &&
-    COMPASS.has(tokens[side + 1]?.key ?? '') &&
-    isCapitalised(tokens[side + 1])
-  ) {
-    return side + 2;
-  }
-  return end;
 }
 
 function readNamedRoad(scan: PlaceScan, at: number): PlaceCandidate | null {

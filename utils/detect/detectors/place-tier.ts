@@ -136,7 +136,7 @@ export function tierNameEnd(scan: PlaceScan, { word, endToken: from }: TierMatch
   const end = nameEnd(scan, from, 4);
   const world = knownAt(scan, from)?.endToken ?? 0;
   // `bang Victoria | Jacinta Allan`: behind a known state of a federation its governor may stand.
-  if (world > from && (world >= end || word.tier === 'foreign')) return world;
+  if (world > from && (world >= end || word.tier === 'foreign' || isForeign(tokens[from]))) return world;
   // Every province is known: another name is foreign, or a person's.
   if (word.tier === 'province' && !isForeign(tokens[from])) return world > from ? world : null;
   if (end === from || isAcronym(tokens[from]?.text ?? '')) return null;

@@ -6,7 +6,7 @@
 import type { PlaceDetection } from '../detection.ts';
 import type { Detector, Reading } from '../detector.ts';
 import { findCommunes } from './place-commune.ts';
-import { administrativeChange, mentionedProvinces } from './place-era.ts';
+import { administrativeChange, mentionedProvinces, namedProvinces } from './place-era.ts';
 import { readStreet } from './place-address.ts';
 import { readUnlisted } from './place-bare.ts';
 import { neighbours } from './place-neighbour.ts';
@@ -24,7 +24,10 @@ export const place: Detector = {
 
 function findPlaces(scan: PlaceScan): PlaceDetection[] {
   const headed = findHeaded(scan);
-  const communes = findCommunes(scan, givenNames(scan.tokens, 3));
+  const communes = findCommunes(scan, {
+    given: givenNames(scan.tokens, 3),
+    provinces: namedProvinces(scan),
+  });
   const names: PassageNames = {
     places: namesOf(scan, [...headed, ...communes]),
     given: givenNames(scan.tokens, 2),
