@@ -16,10 +16,18 @@ export function fixed(value: bigint | number): Fixed {
   return { digits: BigInt(value), places: 0 };
 }
 
+/** The powers of ten that figures need; larger ones are made when asked for. */
+const POWERS: readonly bigint[] = Array.from({ length: 32 }, (_, power) => 10n ** BigInt(power));
+
+/** `power` 0 or more. */
+function powerOfTen(power: number): bigint {
+  return POWERS[power] ?? 10n ** BigInt(power);
+}
+
 /** `value × 10 ** power`, `power` a whole number of either sign. */
 export function shift({ digits, places }: Fixed, power: number): Fixed {
   const left = places - power;
-  return left >= 0 ? { digits, places: left } : { digits: digits * 10n ** BigInt(-left), places: 0 };
+  return left >= 0 ? { digits, places: left } : { digits: digits * powerOfTen(-left), places: 0 };
 }
 
 export function add(a: Fixed, b: Fixed): Fixed {
@@ -38,8 +46,8 @@ export function multiply(a: Fixed, b: Fixed): Fixed {
 /** `a / b` to `places` digits behind the point, half away from zero; null where `b` is zero. */
 export function divide(a: Fixed, b: Fixed, places: number): Fixed | null {
   if (b.digits === 0n) return null;
-  const scale = 10n ** BigInt(b.places + places);
-  const [over, under] = [a.digits * scale * 2n, b.digits * 10n ** BigInt(a.places)];
+  const scale = powerOfTen(b.places + places);
+  const [over, under] = [a.digits * scale * 2n, b.digits * powerOfTen(a.places)];
   const half = over < 0n === under < 0n ? under : -under;
   return { digits: (over + half) / (under * 2n), places };
 }
@@ -63,6 +71,7 @@ export function parseDecimal(decimal: Decimal): Fixed {
 
 /** A plain decimal number without needless zeros: `2900000000`, `11.02`, `-6.82`. */
 export function formatFixed({ digits, places }: Fixed): Decimal {
+  if (places === 0) return digits.toString();
   const sign = digits < 0n ? '-' : '';
   const all = (digits < 0n ? -digits : digits).toString().padStart(places + 1, '0');
   const whole = all.slice(0, all.length - places);
@@ -71,7 +80,7 @@ export function formatFixed({ digits, places }: Fixed): Decimal {
 }
 
 function at({ digits, places }: Fixed, wanted: number): bigint {
-  return digits * 10n ** BigInt(wanted - places);
+  return wanted === places ? digits : digits * powerOfTen(wanted - places);
 }
 
 /** `1.234` (grouped), `1.234,5`, `360,49`; English `33,866,028` and `1,234.5`; `12.5`, a decimal dot printed by error. */
@@ -84,10 +93,10 @@ const LONGEST_PRINTED = 100;
 /** Reads a number as Vietnamese papers print it; null where the separators make none (`8.1.2020`). */
 export function parsePrinted(printed: string): Fixed | null {
   if (printed.length > LONGEST_PRINTED) return null;
-  if (GROUPED_BY_DOTS.test(printed) && !/^0\./.test(printed)) return plain(printed.replaceAll('.', ''), '');
-  if (GROUPED_BY_COMMAS.test(printed)) return plain(printed.replaceAll(',', ''), '');
   const last = Math.max(printed.lastIndexOf(','), printed.lastIndexOf('.'));
   if (last < 0) return plain(printed, '');
+  if (GROUPED_BY_DOTS.test(printed) && !/^0\./.test(printed)) return plain(printed.replaceAll('.', ''), '');
+  if (GROUPED_BY_COMMAS.test(printed)) return plain(printed.replaceAll(',', ''), '');
   const whole = printed.slice(0, last);
   const fraction = printed.slice(last + 1);
   if (/^\d+$/.test(whole)) return plain(whole, fraction);

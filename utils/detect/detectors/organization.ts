@@ -46,17 +46,14 @@ function readAt(tokens: readonly Token[], at: number, learned: LearnedNames): Fo
   // A body without a head word (a brand, a foreign firm, a short name) begins with a capital.
   if (!HEAD_WORDS.has(tokens[at]) && !isCapital(tokens[at])) return null;
   if (tokens[at]?.kind !== 'word') return null;
+  let best: Found | null = readKnownBody(tokens, at);
   const body = readBody(tokens, at);
-  const readings: Found[] = [
-    { endToken: readForeignFirm(tokens, at), rule: 'foreign' },
-    { endToken: learned.read(tokens, at), rule: 'learned' },
-  ];
-  if (body) readings.unshift({ endToken: body.endToken, rule: body.head.family });
-  const known = readKnownBody(tokens, at);
-  if (known) readings.unshift(known);
-  let best: Found | null = null;
-  for (const found of readings) if (found.endToken > (best?.endToken ?? at)) best = found;
-  return best;
+  if (body && body.endToken > (best?.endToken ?? at))
+    best = { endToken: body.endToken, rule: body.head.family };
+  const foreign = readForeignFirm(tokens, at);
+  if (foreign > (best?.endToken ?? at)) best = { endToken: foreign, rule: 'foreign' };
+  const short = learned.read(tokens, at);
+  return short > (best?.endToken ?? at) ? { endToken: short, rule: 'learned' } : best;
 }
 
 function detectionOf(

@@ -3,7 +3,7 @@ import type { Token } from '../../language/tokenize.ts';
 import { foldWord } from '../../language/fold.ts';
 import type { FigureKind } from '../detection.ts';
 import { keyAt } from '../token-at.ts';
-import { fixed, multiply, type Fixed } from '../decimal.ts';
+import { multiply, type Fixed } from '../decimal.ts';
 
 /** A unit read behind a number. */
 export interface UnitReading {
@@ -42,5 +42,5 @@ export function isHalfMore(tokens: readonly Token[], at: number): boolean {
 
 /** The value in the reading's unit. */
 export function inUnit(value: Fixed, reading: UnitReading): Fixed {
-  return multiply(value, reading.factor ?? fixed(1));
+  return reading.factor ? multiply(value, reading.factor) : value;
 }

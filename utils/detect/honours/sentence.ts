@@ -147,9 +147,9 @@ function standIn(text: string, detection: Detection): WordToken {
     end,
     text: text.slice(start, end),
     key: `⟨${kind}⟩`,
-    letters: 'lower',
     spaced: true,
     wordNumber: UNNUMBERED,
+    letters: 'lower',
   };
 }
 

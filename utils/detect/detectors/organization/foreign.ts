@@ -1,4 +1,5 @@
-import { stripDiacritics } from '../../../language/fold.ts';
+import { createFirstWords } from '../../../language/first-words.ts';
+import { foldWord, stripDiacritics } from '../../../language/fold.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { CORPORATE_ENDS } from '../../../lexicon/organization-abbreviations.ts';
 import { readKnownPlace } from './places.ts';
@@ -15,6 +16,7 @@ export function isForeignWord(word: string): boolean {
 }
 
 const ENDS: ReadonlySet<string> = new Set(CORPORATE_ENDS);
+const END_WORDS = createFirstWords(CORPORATE_ENDS.map(foldWord));
 /** Tokens, full stops and joints in: `Golden Orchard Foods Pte. Ltd.` */
 const MAX_TOKENS = 9;
 
@@ -45,7 +47,8 @@ function joinsFirms(tokens: readonly Token[], at: number): boolean {
 }
 
 function hasEnd(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < at + MAX_TOKENS; i++) if (ENDS.has(tokens[i]?.text ?? '')) return true;
+  for (let i = at; i < at + MAX_TOKENS; i++)
+    if (END_WORDS.has(tokens[i]) && ENDS.has(tokens[i]?.text ?? '')) return true;
   return false;
 }
 

@@ -35,12 +35,11 @@ export function readKnownBody(tokens: readonly Token[], at: number): KnownBody |
 }
 
 function readCode(tokens: readonly Token[], at: number): KnownBody | null {
-  // Khối A01, tổ hợp C00: what candidates sit for.
-  if (/^(?:khối|hợp)$/.test(keyAt(tokens, at - 1))) return null;
   const number = tokens[at + 1];
   if (!isNumber(number) || number.spaced || !CODE.test(tokens[at]?.text ?? '') || !/^\d\d$/.test(number.text))
     return null;
-  return { endToken: at + 2, rule: 'code' };
+  // Khối A01, tổ hợp C00: what candidates sit for.
+  return /^(?:khối|hợp)$/.test(keyAt(tokens, at - 1)) ? null : { endToken: at + 2, rule: 'code' };
 }
 
 /** What a division of a group is called by, in its language. */
@@ -50,6 +49,8 @@ const DIVISIONS: ReadonlySet<string> = new Set(CORPORATE_ENDS);
 const GOODS = /^(?:xe|máy|tô|thoại|hiệu|ví|mạng|chiếc|súng|phố|đường|chợ)$/;
 
 function readBrand(tokens: readonly Token[], at: number): KnownBody | null {
+  const first = tokens[at];
+  if (!first || !KNOWN.begins(first)) return null;
   if (GOODS.test(keyAt(tokens, at - 1))) return null;
   const match = KNOWN.all(tokens, at)
     .reverse()

@@ -44,7 +44,8 @@ export function createLearnedNames(): LearnedNames {
     },
     read(tokens, at) {
       if (at === glossed) return at + 1;
-      const candidates = names.get(tokens[at]?.text ?? '') ?? [];
+      const candidates = names.get(tokens[at]?.text ?? '');
+      if (!candidates) return at;
       for (const words of candidates) {
         if (!words.every((word, i) => tokens[at + i]?.text === word)) continue;
         const end = at + words.length;
