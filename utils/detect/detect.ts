@@ -12,7 +12,7 @@ import { place } from './detectors/place.ts';
 import { readHonours } from './honours.ts';
 import { inArticle, passagesOf } from './passages.ts';
 import { createReading } from './reading.ts';
-import { resolveOverlaps } from './resolve-overlaps.ts';
+import { Candidates } from './resolve-overlaps.ts';
 
 /**
  * The ordered list. Of two equally long candidates the earlier detector's stands, and a detector may read what
@@ -82,10 +82,9 @@ export function detectPassage(text: string, options: PassageOptions): PassageRes
 }
 
 function readDetections(reading: Reading): readonly Detection[] {
-  const candidates: Detection[] = [];
+  const candidates = new Candidates();
   for (const detector of DETECTORS) {
-    const earlier = detector.readsEarlier ? resolveOverlaps(candidates) : [];
-    for (const candidate of detector.find(reading, earlier)) candidates.push(candidate);
+    candidates.add(detector.find(reading, detector.readsEarlier ? candidates.standing() : []));
   }
-  return resolveOverlaps(candidates);
+  return candidates.standing();
 }

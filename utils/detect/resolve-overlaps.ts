@@ -2,25 +2,57 @@ import type { TextRange } from '../language/normalize.ts';
 import type { Detection } from './detection.ts';
 
 /**
- * Keeps the candidates that stand: spans never nest or overlap, the longer one wins, and of two equally long ones
- * the one found first (the detectors' order). Returns them in text order. O(n log n).
+ * Candidates of which those stand that nothing better overlaps: spans never nest, the longer one wins, and of two
+ * equally long ones the one found first (the detectors' order).
  */
-export function resolveOverlaps(candidates: readonly Detection[]): Detection[] {
-  const inText = candidates
-    .map((detection, order): Candidate => ({ detection, order, start: detection.start, end: detection.end }))
-    .filter(({ start, end }) => start < end)
-    .sort((a, b) => a.start - b.start);
-  const kept: Detection[] = [];
-  // Most candidates meet no other; only a run of such as do has anything to resolve.
-  for (let from = 0; from < inText.length;) {
-    let reach = inText[from]?.end ?? 0;
-    let to = from + 1;
-    for (; (inText[to]?.start ?? Infinity) < reach; to++) reach = Math.max(reach, inText[to]?.end ?? 0);
-    const run = inText.slice(from, to);
-    for (const { detection } of run.length > 1 ? resolveRun(run) : run) kept.push(detection);
-    from = to;
+export class Candidates {
+  /** In text order, of those that begin together the one found first before. */
+  #inText: readonly Candidate[] = [];
+
+  /** Adds what a detector found, in any order. */
+  add(detections: Iterable<Detection>): void {
+    const added: Candidate[] = [];
+    let order = this.#inText.length;
+    let isInText = true;
+    for (const detection of detections) {
+      const { start, end } = detection;
+      if (start >= end) continue;
+      isInText &&= start >= (added.at(-1)?.start ?? 0);
+      added.push({ detection, order: order++, start, end });
+    }
+    this.#inText = merge(this.#inText, isInText ? added : added.sort((a, b) => a.start - b.start));
   }
-  return kept;
+
+  /** Those that stand, in text order. */
+  standing(): Detection[] {
+    const inText = this.#inText;
+    const kept: Detection[] = [];
+    // Most candidates meet no other; only a run of such as do has anything to resolve.
+    for (let from = 0; from < inText.length;) {
+      let reach = inText[from]?.end ?? 0;
+      let to = from + 1;
+      for (; (inText[to]?.start ?? Infinity) < reach; to++) reach = Math.max(reach, inText[to]?.end ?? 0);
+      const alone = to === from + 1 ? inText[from] : undefined;
+      if (alone) kept.push(alone.detection);
+      else for (const { detection } of resolveRun(inText.slice(from, to))) kept.push(detection);
+      from = to;
+    }
+    return kept;
+  }
+}
+
+/** Two lists in text order as one; of two that begin together the earlier list's is before. */
+function merge(earlier: readonly Candidate[], later: readonly Candidate[]): readonly Candidate[] {
+  if (earlier.length === 0 || later.length === 0) return earlier.length === 0 ? later : earlier;
+  const merged: Candidate[] = [];
+  let next = 0;
+  for (const candidate of earlier) {
+    for (let other = later[next]; other && other.start < candidate.start; other = later[++next])
+      merged.push(other);
+    merged.push(candidate);
+  }
+  for (let other = later[next]; other; other = later[++next]) merged.push(other);
+  return merged;
 }
 
 interface Candidate extends TextRange {
