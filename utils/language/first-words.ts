@@ -1,4 +1,4 @@
-import { KeyMarks } from './key-marks.ts';
+import { KeyIndex } from './key-index.ts';
 import { once } from './once.ts';
 import type { Token } from './tokenize.ts';
 
@@ -18,16 +18,16 @@ export function createFirstWords(...sources: readonly (HasFirstKeys | Iterable<s
 
 class WordSet implements FirstWords {
   readonly firstKeys: () => ReadonlySet<string>;
-  readonly #marks: KeyMarks;
+  readonly #index: KeyIndex;
 
   constructor(sources: readonly (HasFirstKeys | Iterable<string>)[]) {
     this.firstKeys = once(
       () => new Set(sources.flatMap((source) => [...('firstKeys' in source ? source.firstKeys() : source)])),
     );
-    this.#marks = new KeyMarks(this.firstKeys);
+    this.#index = new KeyIndex(this.firstKeys);
   }
 
   has(token: Token | undefined): boolean {
-    return token !== undefined && this.#marks.has(token);
+    return token !== undefined && this.#index.has(token);
   }
 }

@@ -1,4 +1,4 @@
-import { KeyMarks } from './key-marks.ts';
+import { KeyIndex } from './key-index.ts';
 import { firstKey, tokenize, type Token } from './tokenize.ts';
 import { UNNUMBERED } from './word-number.ts';
 
@@ -51,12 +51,12 @@ export function createPhraseTrie<Value>(phrases: Phrases<Value> | (() => Phrases
 }
 
 class Trie<Value> implements PhraseTrie<Value> {
-  /** Null until a phrase is first looked for. */
-  #phrases: ReadonlyMap<string, Link<Value>> | null = null;
   readonly #source: Phrases<Value> | (() => Phrases<Value>);
-  /** The nodes of first words, made when a text has the word: most words of a lexicon are in no one text. */
-  readonly #nodes: Level<Value> = new Map();
-  readonly #openers = new KeyMarks(() => this.firstKeys());
+  /** By first word; null until a phrase is first looked for. */
+  #groups: ReadonlyMap<string, Link<Value>> | null = null;
+  readonly #openers = new KeyIndex(() => this.firstKeys());
+  /** By the place of a first word, its node, made when a text has it: most words of a lexicon are in no one text. */
+  #nodes: (Node<Value> | undefined)[] = [];
 
   constructor(phrases: Phrases<Value> | (() => Phrases<Value>)) {
     this.#source = phrases;
@@ -97,19 +97,17 @@ class Trie<Value> implements PhraseTrie<Value> {
   }
 
   #nodeAt(token: Token | undefined): Node<Value> | undefined {
-    if (token === undefined || !this.#openers.has(token)) return undefined;
-    const word = wordOf(token);
-    let node = this.#nodes.get(word);
-    if (node === undefined) {
-      node = createNode(this.#byFirstKey().get(token.key) ?? null);
-      this.#nodes.set(word, node);
-    }
-    return node;
+    const place = token === undefined ? 0 : this.#openers.placeOf(token);
+    if (token === undefined || place === 0) return undefined;
+    return (this.#nodes[place] ??= createNode(this.#byFirstKey().get(token.key) ?? null));
   }
 
   #byFirstKey(): ReadonlyMap<string, Link<Value>> {
+    if (this.#groups !== null) return this.#groups;
     const source = this.#source;
-    return (this.#phrases ??= groupByFirstKey(typeof source === 'function' ? source() : source));
+    this.#groups = groupByFirstKey(typeof source === 'function' ? source() : source);
+    this.#nodes = new Array<Node<Value> | undefined>(this.#groups.size + 1).fill(undefined);
+    return this.#groups;
   }
 }
 

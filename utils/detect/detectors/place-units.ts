@@ -1,5 +1,6 @@
 /** Administrative names as they begin at a token; every rule of the place detector asks for them. */
 import type { Token } from '../../language/tokenize.ts';
+import { TokenMap } from '../token-map.ts';
 import { beginUnit, nextOfUnit } from '../administrative-units.ts';
 import { isCapitalised } from './name-extent.ts';
 
@@ -18,8 +19,14 @@ const NONE: readonly UnitName[] = [];
 
 /** A reader of the names at each token, looked up once. */
 export function createUnitReader(tokens: readonly Token[]): (at: number) => readonly UnitName[] {
-  const read: (readonly UnitName[] | undefined)[] = [];
-  return (at) => (read[at] ??= readUnits(tokens, at));
+  const read = new TokenMap<readonly UnitName[]>(tokens.length);
+  return (at) => {
+    const known = read.get(at);
+    if (known !== undefined) return known;
+    const names = readUnits(tokens, at);
+    read.set(at, names);
+    return names;
+  };
 }
 
 function readUnits(tokens: readonly Token[], from: number): readonly UnitName[] {
