@@ -17,7 +17,7 @@ export const CLAUSE_WORDS: readonly string[] = phraseList(`
   tuần qua | hằng năm | hàng năm | thông qua | chính thức | chuẩn bị | sáng nay | chiều nay | tối nay |
   sáng qua | chiều qua | tối qua | đêm qua | thu về | thu được | hướng tới | hướng đến | hướng về |
   khởi tranh | khai hội | mùng | vận hành | toàn thắng | toàn tỉnh | thành công | thắng lợi | vô địch tại |
-  cấp cho | với sự | xuất hiện | đi vào | phát huy
+  chấm | kề bên | ngay cạnh | bên cạnh | cấp cho | với sự | xuất hiện | đi vào | phát huy
 `);
 
 /** Phrases that belong together inside a name, comma and clause word and all. */

@@ -68,7 +68,7 @@ export const LANDMARK_WORDS: readonly (readonly [phrase: string, word: LandmarkW
     khu nghỉ dưỡng|khu thương mại tự do|khu phi thuế quan|khu logistics|trung tâm logistics|khu nông nghiệp ứng dụng công nghệ cao|khu nông nghiệp công nghệ cao|xóm đạo|vườn|trang trại|nông trường|lâm trường|mỏ|mỏ đá|mỏ than|nhà máy|nhà máy nước|nhà máy nước sạch|nhà máy điện gió|
     nhà máy điện mặt trời|nhà máy thủy điện|nhà máy nhiệt điện|nhà máy nhiệt điện than|nhà máy điện|nhà máy lọc dầu|nhà máy xi măng|nhà máy đường|nhà máy xử lý rác|
     nhà máy xử lý nước thải|thủy điện|nhiệt điện|điện gió|trạm biến áp|trạm bơm|trạm thu phí|hệ thống cấp nước|hệ thống thủy lợi|hồ đập|tòa nhà|khu chung cư|chung cư|
-    vòng xoay|bùng binh|hầm chui|chợ tình|chợ gỗ|chợ hoa|kdl|resort|khu nghỉ mát|dinh|phủ|biệt thự|nhà trưng bày|công viên nước|công viên nghĩa trang|công viên chuyên đề|
+    vòng xoay|bùng binh|hầm chui|chợ tình|chợ gỗ|chợ hoa|chợ nón|chợ trâu|chợ bò|chợ trâu bò|chợ gia súc|chợ gà|chợ chiếu|chợ lá|chợ rau|chợ chim|chợ mùa|kdl|resort|khu nghỉ mát|dinh|phủ|biệt thự|nhà trưng bày|công viên nước|công viên nghĩa trang|công viên chuyên đề|
     vương cung thánh đường|sân golf|sân gôn|sân bóng|trường đua|trường bắn|thao trường|quân cảng|thương cảng|mỏ sắt|mỏ vàng|mỏ dầu|mỏ khí|mỏ cát|mỏ đất|mỏ đồng|mỏ quặng|
     mỏ bô-xít|mỏ bauxite|nhà máy gang thép|nhà máy thép|nhà máy điện hạt nhân|nhà máy nhiệt điện khí|di tích khảo cổ|di tích cách mạng|di tích lịch sử cách mạng|di tích quốc gia|
     di tích lịch sử - văn hóa|khu di tích lịch sử - văn hóa|khu di tích lịch sử văn hóa|khu di tích lịch sử cách mạng|khu di tích khảo cổ|di tích kiến trúc nghệ thuật|

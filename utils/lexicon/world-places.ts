@@ -54,7 +54,7 @@ export const WORLD_REGIONS: readonly string[] = phraseList(`
 châu Á|châu Âu|châu Phi|châu Mỹ|châu Mĩ|châu Đại Dương|châu Úc|châu Nam Cực|Nam Cực|Bắc Cực|
 châu Á - Thái Bình Dương|Á - Âu|Á-Âu|Thái Bình Dương|Ấn Độ Dương|Đại Tây Dương|Bắc Băng Dương|
 Ấn Độ Dương - Thái Bình Dương|Đông Nam Á|Đông Á|Nam Á|Trung Á|Tây Á|Đông Bắc Á|Trung Đông|Cận Đông|Viễn Đông|
-Đông Âu|Tây Âu|Bắc Âu|Nam Âu|Trung Âu|Trung và Đông Âu|Bắc Mỹ|Nam Mỹ|Trung Mỹ|Mỹ Latinh|Mỹ La-tinh|Mỹ La tinh|
+Đông Âu|Tây Âu|Bắc Âu|Nam Âu|Trung Âu|Trung và Đông Âu|Bắc Mỹ|Nam Mỹ|Trung Mỹ|Mỹ Latinh|Mỹ Latin|Mỹ-Latinh|châu Mỹ Latinh|châu Mỹ Latin|Mỹ La-tinh|Mỹ La tinh|
 Bắc Phi|Tây Phi|Đông Phi|Trung Phi|Đông Dương|Balkan|Ban-căng|Caribe|Ca-ri-bê|Vùng Vịnh|Địa Trung Hải|Biển Đen|
 Biển Đỏ|biển Hoa Đông|biển Baltic|biển Caspi|Hồng Hải|Hắc Hải|eo biển Hormuz|eo biển Malacca|eo biển Đài Loan|
 kênh đào Suez|kênh đào Panama|Suez|Hormuz|dãy Himalaya|Himalaya|Sahara|Siberia|Xi-bia|Mekong|Mê Kông|Mê Công|

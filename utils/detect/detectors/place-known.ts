@@ -4,7 +4,9 @@
  */
 import { phraseList } from '../../lexicon/phrase-list.ts';
 import type { PhraseTrie } from '../../language/phrase-trie.ts';
+import { STATE_FORMS } from '../../lexicon/world-places.ts';
 import { isCapitalised } from './name-extent.ts';
+import { phraseSet } from './phrase-set.ts';
 import { isForeign, isNameStart, startsPerson } from './place-name.ts';
 import {
   followsCapital,
@@ -61,6 +63,8 @@ export function readKnown(
   const { tokens } = scan;
   const first = tokens[at];
   if (first?.kind !== 'word' || (first.letters === 'lower' && !scan.known.begins(first))) return null;
+  const state = readState(scan, at);
+  if (state) return state;
   const known = knownAt(scan, at, (place) => place.type !== 'former-province');
   const province = longestUnit(scan.unitsAt(at), (name) => name.isProvince && !name.hasSmallWords);
   const district = longestUnit(scan.unitsAt(at), (name) => name.isDistrict && !name.hasSmallWords);
@@ -91,6 +95,17 @@ export function readKnown(
     ? { ...candidate, rule: 'place/bare-district', tier: 'district' }
     : null;
 }
+
+/** `Cộng hòa Chile`, `Vương quốc Campuchia`: a country with its form of state. */
+function readState(scan: PlaceScan, at: number): PlaceCandidate | null {
+  const { tokens } = scan;
+  const form = isCapitalised(tokens[at]) ? STATES.longest(tokens, at) : null;
+  const country =
+    form && knownAt(scan, form.endToken, ({ type }) => type === 'country' || type === 'short-country');
+  return country ? { from: at, to: country.endToken, nameFrom: at, rule: 'place/state' } : null;
+}
+
+const STATES = phraseSet(STATE_FORMS.filter((form) => form !== 'Nhà nước'));
 
 /** `Chủ tịch Hồ Chí Minh`: without a tier word before it the name is the person's. */
 function isStatesman({ tokens }: PlaceScan, at: number): boolean {
@@ -135,7 +150,9 @@ function isFree(scan: PlaceScan, at: number, end: number, isSure: boolean): bool
   const { tokens } = scan;
   const before = tokens[at - 1];
   if (before?.kind === 'word' && tokens[at]?.spaced === true) {
-    if (HONORIFICS.has(before.key) || MAKES_A_WORD.has(before.key)) return false;
+    // `8 em Lào`: behind a number the pupils are counted.
+    const isCounted = tokens[at - 2]?.kind === 'number';
+    if ((HONORIFICS.has(before.key) && !isCounted) || MAKES_A_WORD.has(before.key)) return false;
     if (followsCapital(scan, at) && scan.inCapitals[at] !== true && !followsOpener(scan, at)) {
       return isSure && opensSentence(scan, at - 1) && !isNameStart(before);
     }

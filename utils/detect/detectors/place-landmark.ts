@@ -82,7 +82,7 @@ export function readLandmark(scan: PlaceScan, at: number): PlaceCandidate | null
   // A capital head inside a run of capitals is part of another name; Hồ is also a surname.
   if (isCapitalised(head) && followsCapital(scan, at) && !followsOpener(scan, at)) return null;
   // `92 chùa Khmer`: the head is counted; `tổ 3 chợ Đồn` is an address.
-  const counted = !isCapitalised(head) && isPlural(scan, at);
+  const counted = !isCapitalised(head) && isPlural(scan, at) && !isTwoEnded(scan, at);
   return readNumberedRoad(scan, at) ?? (counted ? null : readFacility(scan, at)) ?? readNamedRoad(scan, at);
 }
 
@@ -90,12 +90,17 @@ export function readLandmark(scan: PlaceScan, at: number): PlaceCandidate | null
 export function readLandmarkList(scan: PlaceScan, at: number): PlaceList | null {
   const { tokens } = scan;
   const match = scan.landmarks.longest(tokens, at) ?? scan.namedRoads.longest(tokens, at);
-  if (!match || tokens[at]?.letters === 'title' || !isPlural(scan, at)) return null;
+  if (!match || tokens[at]?.letters === 'title' || !isPlural(scan, at) || isTwoEnded(scan, at)) return null;
   if (HALVES.get(tokens[at]?.key ?? '')?.has(tokens[at - 1]?.key ?? '') === true) return null;
   return readList(scan, match.endToken, (from) => {
     const to = listedEnd(scan, from);
     return to === null ? null : { from, to, rule: 'place/landmark-list', nameFrom: from };
   });
+}
+
+/** `hai tuyến | cao tốc Cao Lãnh - An Hữu | và | cao tốc Mỹ An - Cao Lãnh`: lines by their two ends keep their head. */
+function isTwoEnded({ tokens }: PlaceScan, at: number): boolean {
+  return tokens[at]?.key === 'cao' && tokens[at - 1]?.key === 'tuyến';
 }
 
 /** The index behind one name of such a list; a lone syllable is none. */

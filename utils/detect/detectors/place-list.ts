@@ -50,7 +50,10 @@ export function isPlural(scan: PlaceScan, head: number, coordinated = 0): boolea
     const isCount = before.spaced && /^\d{1,3}$/.test(before.text);
     return isCount && label?.key !== '/' && !LABELLING.has(label?.key ?? '');
   }
-  return before.key === ',' && coordinatesPlural(scan, at - 1, coordinated);
+  // `34 tỉnh, thành phố, TP Hồ Chí Minh`: an abbreviation names one.
+  return (
+    before.key === ',' && tokens[head]?.letters !== 'upper' && coordinatesPlural(scan, at - 1, coordinated)
+  );
 }
 
 /** The token before the joint at `joint` ends a bare tier word that is itself in the plural: `các xã, phường`. */

@@ -135,6 +135,8 @@ export function tierNameEnd(scan: PlaceScan, { word, endToken: from }: TierMatch
   if (isLetter || scan.inCapitals[from] === true || BODY_WORDS.has(tokens[from]?.key ?? '')) return null;
   const end = nameEnd(scan, from, 4);
   const world = knownAt(scan, from)?.endToken ?? 0;
+  // khối Mỹ Latin: an alliance
+  if (tokens[from - 1]?.key === 'khối' && world > from) return null;
   // `bang Victoria | Jacinta Allan`: behind a known state of a federation its governor may stand.
   if (world > from && (world >= end || word.tier === 'foreign' || isForeign(tokens[from]))) return world;
   // Every province is known: another name is foreign, or a person's.

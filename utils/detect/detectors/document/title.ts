@@ -44,7 +44,8 @@ export function subjectEnd(tokens: readonly Token[], at: number): number | null 
     const token = tokens[i];
     if (!token || token.kind === 'break') return trimmed(tokens, at, end);
     if (token.kind === 'punctuation' && token.key !== '-' && !/^[/&]$/u.test(token.text)) {
-      if (token.text !== ',' || !goesOnBehindComma(tokens, i + 1)) return trimmed(tokens, at, end);
+      const goesOn = goesOnBehindComma(tokens, i + 1) || reachesPeriod(tokens, i + 1);
+      if (token.text !== ',' || !goesOn) return trimmed(tokens, at, end);
     } else if (token.kind === 'word' && stopsAt(tokens, i)) return trimmed(tokens, at, end);
     i++;
     end = i;
@@ -60,6 +61,24 @@ function closingPeriod(tokens: readonly Token[], at: number): number | null {
   return yearAt(tokens, at) === null ? null : at + 1;
 }
 
+/** `Đề án khôi phục, | phát triển ngành nghề … giai đoạn 2021-2025`: behind the comma the title runs on to its period. */
+function reachesPeriod(tokens: readonly Token[], at: number): boolean {
+  if (SUBJECTS.has(tokens[at]?.key ?? '') || isCapital(tokens[at])) return false;
+  for (let i = at; i < at + LONGEST_TAIL; i++) {
+    if (tokens[i]?.kind !== 'word' || stopsAt(tokens, i)) return false;
+    const period = PERIODS.longest(tokens, i);
+    if (period) return readYearRange(tokens, period.endToken) !== null;
+  }
+  return false;
+}
+
+/** Words behind a title's last comma up to its period. */
+const LONGEST_TAIL = 16;
+const PERIODS = createPhraseTrie<true>([
+  ['giai đoạn', true],
+  ['thời kỳ', true],
+]);
+
 function horizonAt(tokens: readonly Token[], at: number): number | null {
   const first = tokens[at]?.text === ',' || tokens[at]?.key === 'và' ? at + 1 : at;
   return first > at && HORIZONS.longest(tokens, first) ? first : null;
@@ -69,6 +88,9 @@ function horizonAt(tokens: readonly Token[], at: number): number | null {
 const NO_STOPS = createPhraseTrie<true>(
   [
     'không gian',
+    'yêu cầu kiểm dịch',
+    'yêu cầu kỹ thuật',
+    'về yêu cầu',
     'tự do',
     'phòng, chống',
     'thực hành tiết kiệm, chống lãng phí',
