@@ -114,7 +114,7 @@ export function followsOpener(scan: PlaceScan, at: number): boolean {
 export const COMPASS: ReadonlySet<string> = new Set(['đông', 'tây', 'nam', 'bắc']);
 const SIDES: ReadonlySet<string> = new Set(['phía', 'hướng', 'mạn', 'đông', 'tây', 'nam', 'bắc']);
 const OPENERS: ReadonlySet<string> = new Set(
-  'tại ở từ đến về ra với theo trong người khu vùng và của cho qua sang do nếu khi để tới rời giữa ngoài riêng nhờ vì lên xuống vào trên dưới phía gần nay hiện sau trước dọc toàn cả nước lính quân hãng tàu khách tuyến chuyến còn riêng đó đây những các nhiều'.split(
+  'tại ở từ đến về ra với theo trong người khu vùng và của cho qua sang do nếu khi để tới rời giữa ngoài riêng nhờ vì lên xuống vào trên dưới phía gần nay hiện sau trước dọc toàn cả nước lính quân hãng tàu khách tuyến chuyến khối còn riêng đó đây những các nhiều'.split(
     ' ',
   ),
 );

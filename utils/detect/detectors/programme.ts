@@ -50,11 +50,12 @@ function read(tokens: readonly Token[], at: number, inList: boolean): NamedProgr
     const end = quotedProgrammeEnd(tokens, at, inList);
     return end === null ? null : { end, rule: 'quoted' };
   }
-  // Chương trình Lương thực Thế giới is a body.
-  if ((readKnownBody(tokens, at)?.endToken ?? at) > at + 1) return null;
+  const wellKnown = wellKnownEnd(tokens, at);
+  const body = readKnownBody(tokens, at)?.endToken ?? at;
+  // Chương trình Lương thực Thế giới is a body; LPBank V.League begins with one.
+  if (body > at + 1 && (wellKnown ?? at) <= body) return null;
   const named = programmeAt(tokens, at);
   if (named) return named;
-  const wellKnown = wellKnownEnd(tokens, at);
   return wellKnown === null ? null : { end: wellKnown, rule: 'well-known' };
 }
 
