@@ -4,7 +4,17 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 export function useDialog() {
   const dialogRef = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
-    dialogRef.current?.showModal();
+    const dialog = dialogRef.current;
+    if (!dialog) return;
+    dialog.showModal();
+    return () => {
+      // Who takes it away knows; and taken away while open, it leaves Firefox without a focus.
+      const silence = (event: Event) => {
+        event.stopImmediatePropagation();
+      };
+      dialog.addEventListener('close', silence, { capture: true });
+      dialog.close();
+    };
   }, []);
   return dialogRef;
 }

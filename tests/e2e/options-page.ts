@@ -35,11 +35,11 @@ export async function renameTerm(page: OptionsPage, from: string, to: string): P
   await page.press('Enter');
 }
 
-/** Merges a term into the first of the others. */
-export async function mergeIntoFirst(page: OptionsPage, from: string): Promise<void> {
+/** Merges a term into another, chosen by its first letter. */
+export async function mergeTerm(page: OptionsPage, from: string, into: string): Promise<void> {
   await askFor(page, from, tags.merge);
   await page.tabTo(rewriting.into);
-  await page.press('ArrowDown');
+  await page.type(into.slice(0, 1));
   await page.tabTo(rewriting.merge);
   await page.press('Enter');
 }
