@@ -1,6 +1,6 @@
 /** What changed on a page since it was clipped. Pure. */
 import type { Anchoring } from '../clippings/anchoring.ts';
-import { currentQuote, type Annotation, type AnnotationData } from '../clippings/annotation.ts';
+import { currentData, currentQuote, type Annotation, type AnnotationData } from '../clippings/annotation.ts';
 import { diffTexts } from '../clippings/text-diff.ts';
 import type {
   MarkChange,
@@ -40,7 +40,7 @@ interface Placed {
 function markChanges(placed: readonly Placed[], marks: readonly VersionMark[], runMap: RunMap): MarkChange[] {
   const changes: MarkChange[] = [];
   const taken = new Set<VersionMark>();
-  const said = new Set(placed.map(({ annotation }) => meaningOf(savedMark(annotation))));
+  const said = new Set(placed.flatMap(({ annotation }) => meaningsOf(annotation)));
   const says = new Set(marks.map(meaningOf));
 
   for (const { annotation, anchoring } of placed) {
@@ -53,7 +53,8 @@ function markChanges(placed: readonly Placed[], marks: readonly VersionMark[], r
         changes.push({ type: 'differs', annotation: annotation.id, saved, present });
       }
     } else if (anchoring.type === 'orphaned' && annotation.decision.status !== 'rejected') {
-      if (!says.has(meaningOf(saved))) changes.push({ type: 'gone', annotation: annotation.id, saved });
+      if (!meaningsOf(annotation).some((meaning) => says.has(meaning)))
+        changes.push({ type: 'gone', annotation: annotation.id, saved });
     }
   }
   const told = new Set(
@@ -78,7 +79,7 @@ function differs(
   present: VersionMark,
   runMap: RunMap,
 ): boolean {
-  if (meaningOf(savedMark(annotation)) === meaningOf(present)) return false;
+  if (meaningsOf(annotation).includes(meaningOf(present))) return false;
   if (anchoring.type === 'orphaned') return true;
   return annotation.origin === 'machine' && runMap.isLineChanged(present);
 }
@@ -104,8 +105,19 @@ function inTextOrder(changes: readonly MarkChange[], runMap: RunMap): MarkChange
   return changes.toSorted((a, b) => at(a) - at(b));
 }
 
-function savedMark({ data, quote: { exact, start, end } }: Annotation): VersionMark {
-  return { words: exact, data, start, end };
+/** In the boundaries that a person gave it, where one did: that is what the reviewer knows it by. */
+function savedMark(annotation: Annotation): VersionMark {
+  const { exact, start, end } = currentQuote(annotation);
+  return { words: exact, data: annotation.data, start, end };
+}
+
+/** What the machine read where it read it, which is what it reads of the page again; and what a person made of it. */
+function meaningsOf(annotation: Annotation): readonly string[] {
+  const { data, quote } = annotation;
+  return [
+    meaningOf({ words: quote.exact, data }),
+    meaningOf({ words: currentQuote(annotation).exact, data: currentData(annotation) }),
+  ];
 }
 
 function presentMarks({ text, detections }: PresentVersion): VersionMark[] {
@@ -129,7 +141,7 @@ function marksAt(marks: readonly VersionMark[], place: TextRange | null): readon
 }
 
 /** What a mark says, whatever its spelling: equal for `2,9 tỷ đồng` and `2.900 triệu đồng`. */
-function meaningOf({ words, data }: VersionMark): string {
+function meaningOf({ words, data }: Pick<VersionMark, 'words' | 'data'>): string {
   return JSON.stringify([data.kind, ...meaningParts(words, data)]);
 }
 

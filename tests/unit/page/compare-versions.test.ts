@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotationsOf } from '../../../utils/clippings/create-clipping.ts';
 import type { MarkChange } from '../../../utils/clippings/version-changes.ts';
+import { quoteOf } from '../../../utils/clippings/quote.ts';
 import { changeAnnotation } from '../../../utils/clippings/review.ts';
 import type { Annotation } from '../../../utils/clippings/annotation.ts';
 import { detect } from '../../../utils/detect/detect.ts';
@@ -68,6 +69,29 @@ describe('figures and names that changed', () => {
     ['another spelling', TEXT.replaceAll('Hòa Lạc', 'Hoà Lạc'), []],
   ])('%s', (_, present, changes) => {
     expect(toldOf(present)).toEqual(changes);
+  });
+
+  describe('of a mark that a person gave other boundaries', () => {
+    const corrected = annotated(TEXT).map((annotation) => {
+      const { exact, start } = annotation.quote;
+      if (exact !== '62 hộ') return annotation;
+      const quote = quoteOf(TEXT, { start, end: start + '62 hộ gia đình'.length });
+      const change = { type: 'correct', correction: annotation.data, quote } as const;
+      return changeAnnotation(annotation, change, createSampler().sign()) ?? annotation;
+    });
+
+    test('it is told by those', () => {
+      expect(corrected.filter(({ decision }) => decision.status === 'corrected')).toHaveLength(1);
+      const differs = compared(TEXT.replace('62 hộ', '60 hộ'), corrected).marks;
+      expect(differs.map(told)).toEqual(['62 hộ gia đình -> 60 hộ']);
+      expect(differs[0]).toMatchObject({ saved: { start: TEXT.indexOf('62 hộ'), words: '62 hộ gia đình' } });
+      const gone = TEXT.replace(' cho 62 hộ gia đình', '');
+      expect(toldOf(gone, corrected)).toEqual(['- 62 hộ gia đình']);
+    });
+
+    test('it stands where only the words beside it changed', () => {
+      expect(toldOf(TEXT.replace('Dịp này', 'Nhân dịp này'), corrected)).toEqual([]);
+    });
   });
 
   test('in the order of the text', () => {
