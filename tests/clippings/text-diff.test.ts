@@ -74,7 +74,7 @@ describe('bounded, however much differs', () => {
   ])('%s', (_, saved, present) => {
     const start = performance.now();
     const runs = diffTexts(saved, present);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(500);
     expect(without(runs, 'inserted')).toBe(saved);
     expect(without(runs, 'deleted')).toBe(present);
   });

@@ -3,10 +3,11 @@ import { diffArrays } from 'diff';
 import type { TextRun } from './version-changes.ts';
 
 /**
- * Texts that differ in more pieces are told as wholly different: the time a comparison takes grows with the square of
- * this number, and with the texts' length only once.
+ * The time a comparison takes grows with the square of the edits it finds, and with the texts' length only once: the
+ * squares of all comparisons of two texts may add up to so much. What differs in more pieces is told as wholly
+ * different: a task of the page must not take 50 ms.
  */
-const MAX_EDITS = 1500;
+const BUDGET = 22_500;
 
 /** Each line with the line feed before it, so that the last one is like the others. */
 const LINES = /(?=\n)/;
@@ -15,9 +16,10 @@ const WORDS = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+|\s+|[^]/gu;
 
 /** Lines first, since they are few; then the words of the lines that changed. */
 export function diffTexts(saved: string, present: string): TextRun[] {
-  const byLine = changesOf(saved.split(LINES), present.split(LINES));
+  const changesOf = createComparison(BUDGET);
+  const byLine = changesOf(saved, present, linesOf);
   const byWord = byLine.flatMap((change) =>
-    isReplaced(change) ? changesOf(wordsOf(change.deleted), wordsOf(change.inserted)) : [change],
+    isReplaced(change) ? changesOf(change.deleted, change.inserted, wordsOf) : [change],
   );
   return runsOf(withoutChanceMatches(joined(byWord)));
 }
@@ -33,16 +35,27 @@ function isReplaced(change: Change): change is Replaced {
   return 'deleted' in change;
 }
 
-function changesOf(saved: string[], present: string[]): Change[] {
-  const changes = diffArrays(saved, present, { maxEditLength: MAX_EDITS });
-  if (changes === undefined) return [{ deleted: saved.join(''), inserted: present.join('') }];
-  return joined(
-    changes.map(({ value, added, removed }): Change => {
-      const text = value.join('');
-      if (added) return { deleted: '', inserted: text };
-      return removed ? { deleted: text, inserted: '' } : { equal: text };
-    }),
-  );
+/** Comparisons that share a budget: what one has spent the next ones lack. */
+function createComparison(budget: number) {
+  let left = budget;
+  return (saved: string, present: string, partsOf: (text: string) => string[]): Change[] => {
+    const maxEditLength = Math.floor(Math.sqrt(left));
+    if (maxEditLength === 0) return [{ deleted: saved, inserted: present }];
+    const changes = diffArrays(partsOf(saved), partsOf(present), { maxEditLength });
+    const edits = changes?.reduce(
+      (sum, { count, added, removed }) => sum + (added || removed ? count : 0),
+      0,
+    );
+    left = Math.max(0, left - (edits ?? maxEditLength) ** 2);
+    if (changes === undefined) return [{ deleted: saved, inserted: present }];
+    return joined(
+      changes.map(({ value, added, removed }): Change => {
+        const text = value.join('');
+        if (added) return { deleted: '', inserted: text };
+        return removed ? { deleted: text, inserted: '' } : { equal: text };
+      }),
+    );
+  };
 }
 
 /** Neighbours of one sort made one. */
@@ -100,6 +113,10 @@ function runsOf(changes: readonly Change[]): TextRun[] {
         : [{ type: 'equal', text: change.equal }],
     )
     .filter(({ text }) => text !== '');
+}
+
+function linesOf(text: string): string[] {
+  return text.split(LINES);
 }
 
 function wordsOf(text: string): string[] {
