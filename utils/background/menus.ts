@@ -13,16 +13,13 @@ const MENUS = [
   { id: 'review-page', message: 'menuReview', context: 'page' },
 ] as const;
 
-/** The generated types learn of a new message with the next build only; that each has one is tested. */
-type MessageName = Parameters<typeof browser.i18n.getMessage>[0];
-
 /** Creates the entries anew; call it when the extension is installed or updated, for the browsers keep them. */
 export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const { id, message, context } of MENUS) {
     browser.contextMenus.create({
       id,
-      title: browser.i18n.getMessage(message as MessageName),
+      title: browser.i18n.getMessage(message),
       contexts: [context],
       documentUrlPatterns: WEB_PAGES,
     });
