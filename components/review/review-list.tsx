@@ -18,7 +18,9 @@ export interface ReviewListProps {
   readonly doubts: ReadonlyMap<AnnotationId, readonly ConsistencyNote[]>;
   /** What the item one is at shows besides. */
   readonly details: ComponentChildren;
+  readonly chosen: ReadonlySet<AnnotationId>;
   readonly onSelect: (id: AnnotationId) => void;
+  readonly onChoose: (id: AnnotationId) => void;
 }
 
 /** The annotations as a feed: one has the focus, and shows what can be done with it. */
@@ -128,6 +130,16 @@ function Item(props: ItemProps) {
         if (!isCurrent) onSelect(annotation.id);
       }}
     >
+      <input
+        type="checkbox"
+        class="item-choice"
+        tabIndex={isCurrent ? 0 : -1}
+        aria-label={texts.review.bulk.choose(text.slice(start, end))}
+        checked={props.chosen.has(annotation.id)}
+        onChange={() => {
+          props.onChoose(annotation.id);
+        }}
+      />
       {head}
       {isCurrent && props.details}
     </article>

@@ -40,6 +40,8 @@ export function MarksView({ review, texts, keys, tagSuggestions }: MarksViewProp
         current={place.current}
         focusRequest={place.focusRequest}
         doubts={doubts}
+        chosen={session.choice.ids}
+        onChoose={session.choice.toggle}
         details={
           here && (
             <ItemDetails

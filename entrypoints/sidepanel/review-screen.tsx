@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { AnnotatedText } from '../../components/annotated-text.tsx';
 import { ArticleHeader } from '../../components/article-header.tsx';
+import { BulkBar } from '../../components/review/bulk-bar.tsx';
 import { ChangesView } from '../../components/review/changes-view.tsx';
 import { ConflictDialog } from '../../components/review/conflict-dialog.tsx';
 import { CorrectionForm } from '../../components/review/correction-form.tsx';
@@ -53,7 +54,22 @@ export function ReviewScreen(props: ReviewScreenProps) {
             </>
           )}
         </div>
-        <Footer {...props} review={review} />
+        <div class="review-bottom">
+          {session.choice.isAny && !session.form && (
+            <BulkBar
+              {...texts}
+              chosen={session.choice.annotations}
+              isTagging={session.choice.isTagging}
+              tagSuggestions={props.tagSuggestions}
+              keys={keys}
+              onAction={session.act}
+              onBulk={session.choice.bulk}
+              onTagged={session.endTagging}
+              onUnchoose={session.choice.clear}
+            />
+          )}
+          <Footer {...props} review={review} />
+        </div>
       </section>
       <section class="review-text" aria-label={texts.review.text} tabIndex={0}>
         <TextView {...props} review={review} />

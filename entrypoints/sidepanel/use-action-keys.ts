@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
-import { actionOf, type KeyTable, type PanelAction } from '../../utils/panel/keys.ts';
+import { actionOf, type KeyTable, type PressedAction } from '../../utils/panel/keys.ts';
 import { useLatest } from '../../utils/hooks/use-latest.ts';
 
 /** Hands on what keys ask for, wherever the focus is, but never while someone is typing or a dialog is open. */
-export function useActionKeys(table: KeyTable, onAction: (action: PanelAction) => void): void {
+export function useActionKeys(table: KeyTable, onAction: (action: PressedAction) => void): void {
   const latest = useLatest({ table, onAction });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {

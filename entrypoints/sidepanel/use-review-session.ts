@@ -9,9 +9,10 @@ import {
 } from '../../utils/clippings/annotation.ts';
 import { quoteOf } from '../../utils/clippings/quote.ts';
 import type { TextRange } from '../../utils/language/normalize.ts';
-import type { PanelAction } from '../../utils/panel/keys.ts';
+import type { PressedAction } from '../../utils/panel/keys.ts';
 import { neighbour, nextUndecided } from '../../utils/panel/review-list.ts';
 import { shortened } from '../../utils/panel/shortened.ts';
+import { useChoice } from './use-choice.ts';
 import { readWords } from './read-words.ts';
 import { useDecisions, wordsOf, type DecisionOptions } from './use-decisions.ts';
 import { useSelection, type SelectionOptions } from './use-selection.ts';
@@ -35,6 +36,7 @@ export function useReviewSession(options: SessionOptions) {
   const { list, visible, current, goTo } = place;
   const decisions = useDecisions(options);
   const { announce, annotationOf, ask, change, decide } = decisions;
+  const choice = useChoice({ place, texts, decisions });
   const { selection, attach } = useSelection({ ...options, decisions });
   const [editing, setEditing] = useState<ItemEditing>(null);
   const [form, setForm] = useState<OpenForm | null>(null);
@@ -57,10 +59,36 @@ export function useReviewSession(options: SessionOptions) {
     setForm({ annotation: null, data, range });
   }
 
-  function act(action: PanelAction): void {
+  /** What is chosen is decided or tagged together; false where the action is of the item one is at. */
+  function actOnChosen(action: PressedAction): boolean {
+    if (!choice.isAny) return false;
+    if (action === 'confirm' || action === 'reject') choice.bulk({ type: action });
+    else if (action === 'tag') choice.setIsTagging(true);
+    else return false;
+    return true;
+  }
+
+  function act(action: PressedAction): void {
     const here = annotationOf(current);
     setEditing(null);
+    if (actOnChosen(action)) return;
+    if (action !== 'chooseDown' && action !== 'chooseUp') choice.endRun();
     switch (action) {
+      case 'choose':
+        if (here) choice.toggle(here.id);
+        return;
+      case 'chooseShown':
+        choice.chooseShown();
+        return;
+      case 'chooseDown':
+        choice.extend(1);
+        return;
+      case 'chooseUp':
+        choice.extend(-1);
+        return;
+      case 'unchoose':
+        choice.clear();
+        return;
       case 'next':
         step(neighbour(visible, current, 1), review.listEnds);
         return;
@@ -139,7 +167,13 @@ export function useReviewSession(options: SessionOptions) {
     goTo(current);
   }
 
+  /** The tags of what is chosen are done: back to the list. */
+  function endTagging(): void {
+    choice.setIsTagging(false);
+    goTo(current);
+  }
+
   const { announcement, decidedLast } = decisions;
   const editor = { form, saveForm, closeForm, editing, endEditing, saveTags, saveNote };
-  return { ...editor, act, ask, selection, select, announce, announcement, decidedLast };
+  return { ...editor, choice, endTagging, act, ask, selection, select, announce, announcement, decidedLast };
 }

@@ -6,7 +6,7 @@ import { readPage } from '../pages/pages.ts';
 import { expectAccessible, tabTo } from './accessible.ts';
 import { violationsOn } from './axe.ts';
 import { launchChromium, openPanel, openPopup, type ExtensionBrowser } from './chromium.ts';
-import { addTerm, askFor, mergeIntoFirst, renameTerm, type OptionsPage } from './options-page.ts';
+import { addTerm, askFor, mergeTerm, renameTerm, type OptionsPage } from './options-page.ts';
 import { PanelPage } from './panel-page.ts';
 import { fixturePages, openable, servePages, unaccountedFor, type PageServer } from './serve-pages.ts';
 
@@ -195,7 +195,7 @@ describe('by keyboard alone', () => {
     await shown.setViewportSize({ width: 1100, height: 800 });
     await options.press('Escape');
     await shown.reload();
-    await mergeIntoFirst(options, 'tự do');
+    await mergeTerm(options, 'tự do', 'Y tế');
     await expect.poll(deed).toBe(tags.merged('tự do', 'Y tế', 1));
     await expect.poll(names).toEqual(['Y tế', 'Giáo dục']);
     expect(await shown.getByRole('button', { name: tags.undo }).count()).toBe(0);
@@ -227,11 +227,11 @@ describe('the other sections', () => {
     await expectAccessible(browser, shown);
     await options.press('k');
     await shown.getByText('Phím này đang dùng cho “Mục trước”.').waitFor();
-    await options.press('x');
-    await shown.getByRole('button', { name: 'Mục sau: X' }).waitFor();
+    await options.press('y');
+    await shown.getByRole('button', { name: 'Mục sau: Y' }).waitFor();
     const before = await panel.current();
     await panel.page.bringToFront();
-    await panel.press('x');
+    await panel.press('y');
     await expect.poll(() => panel.current()).not.toBe(before);
     await shown.bringToFront();
     await options.tabTo('Về phím ban đầu');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isEqual } from '../../utils/clippings/equal.ts';
 import { isFigure, type Detection } from '../../utils/detect/detection.ts';
 import { readPage } from '../pages/pages.ts';
+import { expectAccessible } from './accessible.ts';
 import { launchChromium, openPanel, openPanelAt, openPopup, type ExtensionBrowser } from './chromium.ts';
 import { exportLibrary } from './export-library.ts';
 import { articleOf, readExportedFile } from './exported-file.ts';
@@ -121,6 +122,48 @@ describe('the figures of an article, by keyboard alone', () => {
     expect(results(outcomes)).toEqual(results(wanted));
     expect(new Set(outcomes.flatMap(({ by }) => by))).toEqual(new Set([REVIEWER]));
     expect(exported?.article.text).toBe(expected.text);
+  });
+});
+
+describe('several at once', () => {
+  const words = () => panel.page.locator('.review-item .item-choice:checked').count();
+  const tagsShown = () => panel.page.locator('.review-item .tag', { hasText: 'gộp' }).count();
+
+  test('are chosen with Shift and the arrows, tagged in one step, and that is undone in one', async () => {
+    await panel.press('Shift+ArrowDown');
+    await panel.press('Shift+ArrowDown');
+    await expect.poll(words).toBe(3);
+    await panel.press('Shift+ArrowUp');
+    await expect.poll(words).toBe(2);
+    await panel.press('Shift+ArrowDown');
+    await expectAccessible(browser, panel.page);
+    await panel.press('t');
+    await panel.type('gộp');
+    await panel.press('Enter');
+    await expect.poll(() => panel.announced()).toBe('Đã đổi thẻ của 3 mục.');
+    await expectAccessible(browser, panel.page);
+    await panel.page.setViewportSize({ width: 360, height: 760 });
+    await panel.press('Escape');
+    await expect.poll(tagsShown).toBeGreaterThanOrEqual(3);
+    await panel.press('z');
+    await expect.poll(tagsShown).toBe(0);
+  });
+
+  test('are rejected together, by the filter chosen, and restored in one step', async () => {
+    await panel.press('Escape');
+    await expect.poll(words).toBe(0);
+    const rejected = async () => (await panel.statuses()).filter((status) => status === 'Đã loại').length;
+    const before = await rejected();
+    await panel.press('x');
+    await panel.page.locator('.item-choice').first().check();
+    await panel.press('r');
+    await expect.poll(rejected).toBe(before + 2);
+    await panel.press('z');
+    await expect.poll(rejected).toBe(before);
+    await panel.press('Shift+X');
+    await expect.poll(words).toBeGreaterThan(20);
+    await panel.press('Escape');
+    await expect.poll(words).toBe(0);
   });
 });
 
@@ -250,13 +293,13 @@ describe('the keys', () => {
     await panel.press('?');
     const help = panel.page.getByRole('dialog', { name: 'Các phím' });
     await help.waitFor();
-    expect(await help.getByRole('row').count()).toBe(14);
+    expect(await help.getByRole('row').count()).toBe(16);
     await panel.focusButton('Xác nhận: C');
     await panel.press('Enter');
     await panel.press('r');
     await help.getByText('Phím này đang dùng cho “Loại bỏ, hoặc lấy lại”.').waitFor();
-    await panel.press('x');
-    await help.getByRole('button', { name: 'Xác nhận: X' }).waitFor();
+    await panel.press('y');
+    await help.getByRole('button', { name: 'Xác nhận: Y' }).waitFor();
     await panel.press('Escape');
     await expect.poll(() => help.count()).toBe(0);
   });
@@ -264,11 +307,11 @@ describe('the keys', () => {
   test('mean what they were changed to, in every window and after a reload', async () => {
     await panel.page.reload();
     await panel.page.locator('.review-item').first().waitFor();
-    await panel.page.getByText('Xác nhận X').first().waitFor();
+    await panel.page.getByText('Xác nhận Y').first().waitFor();
     const before = await panel.current();
     await panel.press('c');
     expect(await panel.current()).toBe(before);
-    await panel.press('x');
+    await panel.press('y');
     await expect.poll(() => panel.announced()).toBe(`Đã xác nhận: ${before}`);
     await panel.press('z');
     await panel.press('?');

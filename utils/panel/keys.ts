@@ -11,6 +11,8 @@ export const PANEL_ACTIONS = [
   'reject',
   'correct',
   'applyToSame',
+  'choose',
+  'chooseShown',
   'tag',
   'note',
   'ownMark',
@@ -20,6 +22,8 @@ export const PANEL_ACTIONS = [
   'help',
 ] as const;
 export type PanelAction = (typeof PANEL_ACTIONS)[number];
+/** Those whose keys are the same everywhere beside them. */
+export type PressedAction = PanelAction | 'chooseDown' | 'chooseUp' | 'unchoose';
 
 /** A key as it is kept: `j`, `shift+z`, `?`, `ArrowDown`. Letters are lower case, whatever Caps Lock says. */
 export type Key = string;
@@ -33,6 +37,8 @@ export const DEFAULT_KEYS: KeyTable = {
   reject: 'r',
   correct: 'e',
   applyToSame: 's',
+  choose: 'x',
+  chooseShown: 'shift+x',
   tag: 't',
   note: 'n',
   ownMark: 'm',
@@ -43,9 +49,12 @@ export const DEFAULT_KEYS: KeyTable = {
 };
 
 /** Work beside the table's own, whatever it says. */
-const FIXED_KEYS: ReadonlyMap<Key, PanelAction> = new Map([
+const FIXED_KEYS: ReadonlyMap<Key, PressedAction> = new Map<Key, PressedAction>([
   ['ArrowDown', 'next'],
   ['ArrowUp', 'previous'],
+  ['shift+ArrowDown', 'chooseDown'],
+  ['shift+ArrowUp', 'chooseUp'],
+  ['Escape', 'unchoose'],
 ]);
 
 /** The part of a KeyboardEvent that is read. */
@@ -60,10 +69,14 @@ export interface KeyPress {
 }
 
 /** What a press asks for; null for anything else. Whether someone is typing is the caller's to know. */
-export function actionOf(press: KeyPress, table: KeyTable): PanelAction | null {
+export function actionOf(press: KeyPress, table: KeyTable): PressedAction | null {
   const key = keyOf(press);
   if (key === null) return null;
-  return PANEL_ACTIONS.find((action) => table[action] === key) ?? FIXED_KEYS.get(key) ?? null;
+  return (
+    PANEL_ACTIONS.find((action) => table[action] === key) ??
+    FIXED_KEYS.get(press.shiftKey ? `shift+${key}` : key) ??
+    null
+  );
 }
 
 /** The key that was pressed; null where it belongs to the browser (with Ctrl, Alt or Meta) or to an input method. */

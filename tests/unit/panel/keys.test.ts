@@ -8,7 +8,7 @@ import {
   refusalOf,
   toKeyTable,
   type KeyPress,
-  type PanelAction,
+  type PressedAction,
 } from '../../../utils/panel/keys.ts';
 
 function press(key: string, changes: Partial<KeyPress> = {}): KeyPress {
@@ -17,11 +17,16 @@ function press(key: string, changes: Partial<KeyPress> = {}): KeyPress {
 }
 
 describe('what a key asks for', () => {
-  const PRESSES: readonly (readonly [KeyPress, PanelAction])[] = [
+  const PRESSES: readonly (readonly [KeyPress, PressedAction])[] = [
     [press('j'), 'next'],
     [press('ArrowDown'), 'next'],
     [press('k'), 'previous'],
     [press('ArrowUp'), 'previous'],
+    [press('ArrowDown', { shiftKey: true }), 'chooseDown'],
+    [press('ArrowUp', { shiftKey: true }), 'chooseUp'],
+    [press('Escape'), 'unchoose'],
+    [press('x'), 'choose'],
+    [press('X', { shiftKey: true }), 'chooseShown'],
     [press('u'), 'nextUndecided'],
     [press('c'), 'confirm'],
     [press('z'), 'undo'],
@@ -41,7 +46,7 @@ describe('what a key asks for', () => {
     expect(actionOf(press('c', { [held]: true }), DEFAULT_KEYS)).toBeNull();
   });
 
-  test.each(['C', 'R', 'Q', 'Tab', 'Enter', ' ', 'Escape', 'F5', '/', 'Shift'])('nothing: %s', (key) => {
+  test.each(['C', 'R', 'Q', 'Tab', 'Enter', ' ', 'F5', '/', 'Shift'])('nothing: %s', (key) => {
     expect(actionOf(press(key, { shiftKey: key.length === 1 && key !== '/' }), DEFAULT_KEYS)).toBeNull();
   });
 });
@@ -74,7 +79,7 @@ describe('under a Vietnamese input method', () => {
 
 describe('choosing keys', () => {
   test('a free letter, digit or sign', () => {
-    for (const key of ['x', 'shift+c', '1', ';']) expect(refusalOf(DEFAULT_KEYS, 'confirm', key)).toBeNull();
+    for (const key of ['y', 'shift+c', '1', ';']) expect(refusalOf(DEFAULT_KEYS, 'confirm', key)).toBeNull();
   });
 
   test('its own key again', () => {
@@ -101,12 +106,12 @@ describe('choosing keys', () => {
 
 describe('a saved table', () => {
   test('is used', () => {
-    const saved = { ...DEFAULT_KEYS, confirm: 'x' };
+    const saved = { ...DEFAULT_KEYS, confirm: 'y' };
     expect(toKeyTable(saved)).toEqual(saved);
   });
 
   test('of another version: the rest is as at first', () => {
-    expect(toKeyTable({ confirm: 'x', gone: 'y' })).toEqual({ ...DEFAULT_KEYS, confirm: 'x' });
+    expect(toKeyTable({ confirm: 'y', gone: 'y' })).toEqual({ ...DEFAULT_KEYS, confirm: 'y' });
   });
 
   test.each([null, 'c', 7, { confirm: 'Enter' }, { confirm: 3 }, { confirm: 'r' }])('%j is none', (saved) => {
