@@ -7,6 +7,6 @@ export const PERSON_PLACES: readonly string[] =
   );
 
 export const LONG_PLACES: readonly string[] =
-  `Liên bang Nga|Liên minh châu Âu|Các Tiểu vương quốc Ả Rập Thống nhất|Bà Rịa - Vũng Tàu|Bà Rịa – Vũng Tàu|Phan Rang - Tháp Chàm|Thừa Thiên - Huế|Thừa Thiên Huế|TP Hồ Chí Minh|TP. Hồ Chí Minh|TP.HCM|TP HCM|TPHCM|Thành phố Hồ Chí Minh|thành phố Hồ Chí Minh|Hồ Chí Minh|Sài Gòn|Vũng Tàu|Đà Lạt|Nha Trang|Vinh|Điện Biên Phủ|Cần Thơ|Hải Phòng|Huế|Đông Nam Bộ|Tây Nam Bộ|Tây Nguyên|Trung Bộ|Nam Bộ|Bắc Bộ|Đồng bằng sông Cửu Long|Thủ Đức|Quy Nhơn|Buôn Ma Thuột|Pleiku|Thủ đô|Đắk Lắk|Đăk Lăk|Đắc Lắc|Đắk Nông|Đăk Nông`.split(
+  `Liên bang Nga|Mê Kông|Mê Công|Mekong|Liên minh châu Âu|Các Tiểu vương quốc Ả Rập Thống nhất|Bà Rịa - Vũng Tàu|Bà Rịa – Vũng Tàu|Phan Rang - Tháp Chàm|Thừa Thiên - Huế|Thừa Thiên Huế|TP Hồ Chí Minh|TP. Hồ Chí Minh|TP.HCM|TP HCM|TPHCM|Thành phố Hồ Chí Minh|thành phố Hồ Chí Minh|Hồ Chí Minh|Sài Gòn|Vũng Tàu|Đà Lạt|Nha Trang|Vinh|Điện Biên Phủ|Cần Thơ|Hải Phòng|Huế|Đông Nam Bộ|Tây Nam Bộ|Tây Nguyên|Trung Bộ|Nam Bộ|Bắc Bộ|Đồng bằng sông Cửu Long|Thủ Đức|Quy Nhơn|Buôn Ma Thuột|Pleiku|Thủ đô|Đắk Lắk|Đăk Lăk|Đắc Lắc|Đắk Nông|Đăk Nông`.split(
     '|',
   );

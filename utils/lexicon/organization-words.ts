@@ -17,7 +17,7 @@ const SECURITY_MOVEMENTS = ['phong trào', 'phong trào toàn dân'].flatMap((mo
 /** Nouns and fixed phrases: also in lower case behind another part of the name. */
 export const NAME_NOUNS: readonly string[] = SECURITY_MOVEMENTS.concat(
   words(`
-  kế hoạch hóa gia đình | người tiêu dùng | quyền lợi người tiêu dùng | nghệ nhân dân gian | nghệ sĩ sân khấu | nghệ sĩ nhiếp ảnh | nghệ sĩ múa | ghi âm | công nghiệp hỗ trợ | công nghiệp chế biến | công nghiệp văn hóa | thể hình |
+  kế hoạch hóa gia đình | danh dự | kinh tế - tài chính | bảo vệ biên giới | bảo vệ cửa khẩu | người tiêu dùng | quyền lợi người tiêu dùng | nghệ nhân dân gian | nghệ sĩ sân khấu | nghệ sĩ nhiếp ảnh | nghệ sĩ múa | ghi âm | công nghiệp hỗ trợ | công nghiệp chế biến | công nghiệp văn hóa | thể hình |
   cử tạ | hiến máu | hiến máu dự bị | hiến máu tình nguyện | người hiến máu | liên thế hệ | liên thế hệ tự giúp nhau | giao hưởng | vũ kịch | nhạc, vũ kịch | nhạc vũ kịch | kịch nói | ca kịch | cải lương | hát bội | dân ca |
   dân ca kịch | dân ca ví, giặm | quan họ | hát xoan | ca trù | bài chòi | đờn ca tài tử | tai - mũi - họng | tai, mũi, họng | răng - hàm - mặt | răng, hàm, mặt | mắt - răng hàm mặt | nhân thọ | phi nhân thọ | tái bảo hiểm |
   mây tre đan | thổ cẩm | gốm sứ | sơn mài | chạm khắc | đúc đồng | khởi nghiệp xanh | pháo phòng không | pháo binh tên lửa | trinh sát | trinh sát kỹ thuật | thông tin liên lạc | vận tải quân sự | huấn luyện - cơ động |
@@ -155,7 +155,7 @@ export const OBJECT_VERBS: readonly string[] = words(`
 
 /** First syllables of the verbs that news says of bodies: a clause goes on, no name. */
 export const VERB_STARTS: readonly string[] =
-  'tuần dập diễn bơm canh lắp chạy vinh nhập tu quảng sàng rửa cùng nhấn mở đóng điều cử gửi họp ký lập báo đưa phát tiếp thăm trao tặng bắt giữ khởi tạm xử phạt ghi nêu nói yêu đề kêu cảnh khuyến hướng chỉ giao đôn kiểm rà thống ban công cấp bổ chi hỗ ủng vận huy phối tuyên tập sẽ đang đã vừa tổ triển thực hoàn chuẩn bàn khai ra tham chủ mời gặp họp sơ tổng duy đẩy tăng giảm nâng chọn mua bán trả nộp vay đầu xây sửa trồng nuôi thả cứu chữa khám mổ điều tìm truy khống quản ngăn cấm phê duyệt thẩm xét xem đón chúc viếng dâng chia động khen thưởng biểu tôn công tuyển gọi nhắc dự rút xả cắt hủy hoãn khôi khắc dọn di đánh đấu thắng thua hòa thi chấm học dạy rèn sáp giải kỷ kỉ lấy nghiệm ước tính quyết kết nghe thảo đối phản bác từ chấp nhất thừa khẳng nhấn mong muốn hy tin cam bảo gây làm hứng trúng vượt đứng xếp nằm đặt dành dùng sử đạt giành thu nhận'.split(
+  'đọc ăn uống ngồi nghỉ khóc cười đợi tuần dập diễn bơm canh lắp chạy vinh nhập tu quảng sàng rửa cùng nhấn mở đóng điều cử gửi họp ký lập báo đưa phát tiếp thăm trao tặng bắt giữ khởi tạm xử phạt ghi nêu nói yêu đề kêu cảnh khuyến hướng chỉ giao đôn kiểm rà thống ban công cấp bổ chi hỗ ủng vận huy phối tuyên tập sẽ đang đã vừa tổ triển thực hoàn chuẩn bàn khai ra tham chủ mời gặp họp sơ tổng duy đẩy tăng giảm nâng chọn mua bán trả nộp vay đầu xây sửa trồng nuôi thả cứu chữa khám mổ điều tìm truy khống quản ngăn cấm phê duyệt thẩm xét xem đón chúc viếng dâng chia động khen thưởng biểu tôn công tuyển gọi nhắc dự rút xả cắt hủy hoãn khôi khắc dọn di đánh đấu thắng thua hòa thi chấm học dạy rèn sáp giải kỷ kỉ lấy nghiệm ước tính quyết kết nghe thảo đối phản bác từ chấp nhất thừa khẳng nhấn mong muốn hy tin cam bảo gây làm hứng trúng vượt đứng xếp nằm đặt dành dùng sử đạt giành thu nhận'.split(
     ' ',
   );
 
@@ -175,7 +175,7 @@ export const COMMITTEE_PURPOSES: readonly string[] = words(`
 
 /** Levels and kinds of schools, and legal forms of firms: no name by themselves. */
 export const SCHOOL_LEVELS: readonly string[] = words(`
-  tư thục | mầm non tư thục | mẫu giáo tư thục | mầm non bán công | bán công | dân lập | công lập | ngoài công lập | song ngữ | quốc tế | liên cấp quốc tế | tiểu học, THCS, THPT | tiểu học, THCS & THPT | TH, THCS, THPT | TH - THCS - THPT | TH-THCS-THPT | TH&THCS&THPT | TH, THCS & THPT | mầm non, tiểu học, THCS và THPT | mầm non, tiểu học và THCS | mầm non và tiểu học | mầm non - tiểu học | THCS - THPT | TH - THCS | tiểu học - THCS | tiểu học & THCS | THCS & THPT | PTDTBT - THCS | PTDTBT-THCS | PTDTNT-THCS | PTDTNT - THCS & THPT | tiểu học và trung học cơ sở | trung cấp phật học | cao đẳng cộng đồng
+  tư thục | mầm non tư thục | mẫu giáo tư thục | mầm non bán công | bán công | dân lập | công lập | ngoài công lập | liên cấp quốc tế | tiểu học, THCS, THPT | tiểu học, THCS & THPT | TH, THCS, THPT | TH - THCS - THPT | TH-THCS-THPT | TH&THCS&THPT | TH, THCS & THPT | mầm non, tiểu học, THCS và THPT | mầm non, tiểu học và THCS | mầm non và tiểu học | mầm non - tiểu học | THCS - THPT | TH - THCS | tiểu học - THCS | tiểu học & THCS | THCS & THPT | PTDTBT - THCS | PTDTBT-THCS | PTDTNT-THCS | PTDTNT - THCS & THPT | tiểu học và trung học cơ sở | trung cấp phật học | cao đẳng cộng đồng
   mầm non | mẫu giáo | MN | tiểu học | TH | trung học cơ sở | THCS | trung học phổ thông | THPT | tiểu học và THCS | tiểu học và trung học cơ sở | TH và THCS | TH&THCS | TH-THCS | THCS và THPT | THCS&THPT | THCS-THPT
   trung học cơ sở và trung học phổ thông | tiểu học, THCS và THPT | TH, THCS và THPT | PTDTNT | PTDTBT | PTDT nội trú | PTDT bán trú | phổ thông dân tộc nội trú | phổ thông dân tộc bán trú | phổ thông | liên cấp | THPT chuyên | THPT dân tộc nội trú
   PTDTBT tiểu học | PTDTBT THCS | PTDTBT TH&THCS | PTDTBT TH và THCS | PTDTNT THCS | PTDTNT THCS và THPT | PTDTNT THCS&THPT | đại học | ĐH | cao đẳng | CĐ | cao đẳng nghề | trung cấp | trung cấp nghề | chính trị | quân sự | sĩ quan | dân tộc nội trú
@@ -279,6 +279,31 @@ export const DEPARTMENT_FIELDS: readonly string[] = [
   'Kinh tế Đối ngoại',
   'Công nghiệp và Công nghệ thông tin',
   'Công nghiệp và Thương mại',
+  'Khai khoáng',
+  'Mỏ',
+  'Mỏ và Năng lượng',
+  'Năng lượng và Khai khoáng',
+  'Kinh tế, Phát triển và Du lịch',
+  'Giao thông và Viễn thông',
+  'Công trình Công cộng',
+  'Nhà ở và Đô thị',
+  'Nông nghiệp và Thủy lợi',
+  'Nông nghiệp và An ninh Lương thực',
+  'Nông nghiệp và Chăn nuôi',
+  'Thủy sản và Nuôi trồng',
+  'Sản xuất và Thương mại',
+  'Công an và Nội vụ',
+  'Tư pháp và Nhân quyền',
+  'Phụ nữ và Bình đẳng giới',
+  'Phụ nữ',
+  'Thể thao và Thanh niên',
+  'Thanh niên và Thể thao',
+  'Đại học và Khoa học',
+  'Khoa học, Công nghệ và Môi trường',
+  'Công nghệ và Truyền thông',
+  'Kinh tế và Kế hoạch',
+  'Kế hoạch và Tài chính',
+  'Đổi mới và Khoa học',
   'Thương mại và Đầu tư',
   'Thương mại, Công nghiệp và Năng lượng',
   'Thương mại, Công nghiệp và Tài nguyên',

@@ -204,7 +204,7 @@ export const NOT_NAMES: readonly string[] = lines(`
   Chư Sê, Tống Khê, Giang Nam, Sa Pa, Sa Đéc, Vì Sao, Trần Đề, Trần Văn Thời, Lê Chân, Ngô Đồng, Đặng Xá, Hứa Nghi,
   Mường La, Cao Tốc, Đường Sắt, Đường Bộ, Kim Chi, Báo Chí, Báo Điện tử, Kiên Giang, Kiên Lương, Kiên Hải, Bế Mạc,
   Thủy Nguyên, Hùng Vương, Bắc Kinh, Phí Môi trường, Tòa Thánh, Ân Thi, Ân Độ, Ngân Sơn, Ngân Hàng, Nghê Thường,
-  Tà Ôi, Pa Cô, Pa Kô, Vân Kiều, Cơ Tu, Cơ Ho, Ba Na, Gia Rai, Ê Đê, Xơ Đăng, Xê Đăng, Giẻ Triêng, Bru Vân Kiều,
+  Thanh Niên, Tuổi Trẻ, Tiền Phong, Nhân Dân, Lao Động, Người Lao Động, Phụ Nữ, Dân Trí, Giao Thông, Gié Triêng, Gié - Triêng, Giẻ - Triêng, Tà Ôi, Pa Cô, Pa Kô, Vân Kiều, Cơ Tu, Cơ Ho, Ba Na, Gia Rai, Ê Đê, Xơ Đăng, Xê Đăng, Giẻ Triêng, Bru Vân Kiều,
   Chu Ru, Chơ Ro, Ra Glai, La Hủ, La Chí, La Ha, Hà Nhì, Pà Thẻn, Phù Lá, Si La, Cờ Lao, Bố Y, Lô Lô, Sán Dìu,
   Sán Chay, Sán Chỉ, Khơ Mú, Xinh Mun, Rơ Măm, Ơ Đu, Hrê Kinh, Cao Lan,
   Việt Nam, Việt Kiều, Nhật Bản, Hàn Quốc, Trung Quốc, Trung Hoa, Campuchia, Singapore,
@@ -219,7 +219,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
     đường phố phường xã huyện quận ấp khóm thôn làng bản buôn bon plei sóc tổ khu ngõ ngách hẻm cầu chợ hồ sông
     núi đèo biển đảo cửa cảng bến ga vịnh đập hầm dốc trường thpt thcs ptdtnt ptdtbt trạm tượng giải đền chùa
     đình miếu lăng tháp nút dãy rạch kênh suối thác ngã cụm rạp nước tiếng tàu bão hiệu
-    sân đội khối rặng
+    sân đội
   `),
 );
 

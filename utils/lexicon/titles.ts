@@ -58,7 +58,7 @@ const OFFICES = phraseList(`
   Chuyên gia kinh tế trưởng|Kinh tế trưởng|Nhà kinh tế trưởng|Chiến lược gia trưởng|Tư vấn trưởng|Kế toán trưởng|
   Điều dưỡng trưởng|Kỹ sư trưởng|Kiến trúc sư trưởng|Thư ký trưởng|Giám đốc quốc gia|Giám đốc tài chính|
   Giám đốc kỹ thuật|Giám đốc khu vực|Giám đốc kinh doanh|Giám đốc sản xuất|Giám đốc marketing|Giám đốc nhân sự|
-  Giám đốc logistics|Giám đốc công nghệ|Giám đốc truyền thông|Giám đốc đối ngoại|Giám đốc dự án|Giám đốc nhà máy|
+  Giám đốc logistics|Giám đốc công nghệ|Giám đốc truyền thông|Giám đốc đối ngoại|Giám đốc dự án|Giám đốc nhà máy|Giám đốc thu mua|Giám đốc mua hàng|Giám đốc vận hành|Giám đốc thương mại|Giám đốc pháp chế|Giám đốc phát triển|Giám đốc đào tạo|Giám đốc y khoa|Giám đốc chuyên môn|
   Giám đốc chi nhánh|Giám đốc chương trình|Giám đốc nghệ thuật|Giám đốc kỹ thuật|CEO|CFO|COO|CTO|
   Nhà sáng lập|Đồng sáng lập|Chủ tịch HĐQT|Chủ tịch HĐTV|Chủ tịch Hội đồng quản trị|Chủ tịch Hội đồng thành viên|
   Quyền Tổng thống|Vua|Nữ hoàng|Hoàng hậu|Hoàng tử|Hoàng thân|Quốc vương|Giáo hoàng|Thái tử|Công chúa|Tiểu vương|
@@ -114,7 +114,7 @@ const PROFESSIONS = phraseList(`
   Kiểm lâm viên|Công an viên|Chuyên viên|Tài tử|Danh ca|Lãnh tụ|Danh họa|Danh tướng|Chí sĩ|Danh hài|Hướng dẫn viên|
   Đấu giá viên|Đăng kiểm viên|Bình luận viên|Phiên dịch viên|Lập trình viên|Khuyến nông viên|Thú y viên|Quan trắc viên|
   Dự báo viên|Thuyền phó|Đại phó|Hoa tiêu|Bếp trưởng|Đầu bếp|Kỳ nữ|Bảo mẫu|Biên dịch viên|Kiểm toán viên|Thủ thư|
-  Thủ kho|Chỉ huy|Văn thư|Thư ký phiên tòa|Bác học|Danh nhân|Tổng đốc|Tuần phủ|Trạng nguyên|Bảng nhãn|Thám hoa|Phó bảng|
+  Thủ kho|Chỉ huy|Văn thư|Thư ký phiên tòa|Bác học|Danh nhân|Tổng đốc|Tuần phủ|Trạng nguyên|Nhạc công|Bảng nhãn|Thám hoa|Phó bảng|
   Hoàng giáp|Thượng thư|Thái sư|Án sát|Đề đốc|Quận công|Tướng quân|Nữ tướng|Danh thần|Nhà yêu nước|Nhà chí sĩ|
   Hoàng đế|Hoàng thái hậu|Thái hậu|Công nương|Bề trên|Thầy phó tế|Phó tế|Đức cha
 `);

@@ -46,7 +46,8 @@ export function readField(
 ): number {
   const department = readDepartment(tokens, at);
   let end = Math.max(readKnownPart(tokens, at), readAbbreviatedField(tokens, at));
-  if (isOpen && end <= at + 1 && !NOUNS.longest(tokens, at + 1))
+  const isClosed = end === at + 1 && startsClause(tokens, at + 1);
+  if (isOpen && end <= at + 1 && !isClosed && !NOUNS.longest(tokens, at + 1))
     end = Math.max(end, readUnknownWord(tokens, at));
   if (end === at) end = readObject(tokens, at);
   if (end === at && keyAt(tokens, at - 1) === 'hội') end = MEMBERS.longest(tokens, at)?.endToken ?? at;
@@ -127,6 +128,8 @@ function isLooseWord(tokens: readonly Token[], at: number): boolean {
 }
 
 const MAX_OBJECT = 6;
+/** Words that a number behind them is said of: no more of the object. */
+const LABELS = /^(?:số|năm|tháng|ngày|quý)$/;
 
 /** The object of a verb that the name has just used, in lower case: up to where a clause goes on. */
 function readObject(tokens: readonly Token[], at: number): number {
@@ -137,8 +140,8 @@ function readObject(tokens: readonly Token[], at: number): number {
     const token = tokens[end];
     if (!isWord(token) || token.letters !== 'lower') break;
     if (startsClause(tokens, end) || startsTail(tokens, end)) break;
-    // Hạt Quản lý đê | số 4
-    if (token.key === 'số' && isNumber(tokens[end + 1])) break;
+    // Hạt Quản lý đê | số 4; rừng phòng hộ | năm 2024
+    if (LABELS.test(token.key) && isNumber(tokens[end + 1])) break;
     end++;
   }
   const isClosed = isCapital(tokens[end]) || (keyAt(tokens, end) === 'số' && isNumber(tokens[end + 1]));

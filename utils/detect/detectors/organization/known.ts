@@ -34,12 +34,14 @@ export function readKnownBody(tokens: readonly Token[], at: number): KnownBody |
   return readCode(tokens, at) ?? readBrand(tokens, at);
 }
 
+/** What a letter and a number label besides police: khối A01, tổ hợp C00, trụ T14 of a bridge. */
+const LABELLED = /^(?:khối|hợp|trụ|đốt|cọc|cột|mố|nhịp|dầm|lô|dãy|nhà|tòa|block|hầm|xe|cửa|ghế|phòng)$/;
+
 function readCode(tokens: readonly Token[], at: number): KnownBody | null {
   const number = tokens[at + 1];
   if (!isNumber(number) || number.spaced || !CODE.test(tokens[at]?.text ?? '') || !/^\d\d$/.test(number.text))
     return null;
-  // Khối A01, tổ hợp C00: what candidates sit for.
-  return /^(?:khối|hợp)$/.test(keyAt(tokens, at - 1)) ? null : { endToken: at + 2, rule: 'code' };
+  return LABELLED.test(keyAt(tokens, at - 1)) ? null : { endToken: at + 2, rule: 'code' };
 }
 
 /** What a division of a group is called by, in its language. */

@@ -12,7 +12,7 @@ export function isOfFirm(tokens: readonly Token[], at: number): boolean {
 }
 
 const OFFICES = phraseSet(
-  'Phòng giao dịch|PGD|Chi nhánh|Công đoàn|Công đoàn cơ sở|Văn phòng đại diện|Đảng ủy|Đảng bộ|Chi bộ|Đoàn Thanh niên|Chi đoàn|Đoàn cơ sở|Phòng tiêm chủng|Trung tâm tiêm chủng|Siêu thị|Quỹ'.split(
+  'Phòng giao dịch|PGD|Chi nhánh|Công đoàn|Công đoàn cơ sở|Văn phòng đại diện|Đảng ủy|Đảng bộ|Chi bộ|Đoàn Thanh niên|Chi đoàn|Đoàn cơ sở|Phòng tiêm chủng|Trung tâm tiêm chủng|Siêu thị|Quỹ|Văn phòng'.split(
     '|',
   ),
 );

@@ -12,6 +12,7 @@ import {
   readUnknownWord,
   type CoreContext,
 } from './parts.ts';
+import { readKnownUnit } from './places.ts';
 import { isMarkedPerson, isNameNumber } from './split.ts';
 import { startsTail } from './tail.ts';
 import { isCapital, isGlued, isNumber, isWord, keyAt } from './tokens.ts';
@@ -182,6 +183,12 @@ function readNumber(tokens: readonly Token[], at: number, first: boolean): numbe
   if (isDay) return isPlain && (first || !isCapital(tokens[at - 1])) ? at + 3 : at;
   // `CLB Vĩnh Long | 2 Huy chương Vàng`: the number counts prizes.
   if (PRIZES.has(keyAt(tokens, at + 1))) return at;
+  // Xây dựng 368 Lệ Thủy
+  const isOfFirm =
+    /^\d{2,3}$/.test(keyAt(tokens, at)) &&
+    isCapital(tokens[at + 1]) &&
+    readKnownUnit(tokens, at + 1) > at + 1;
+  if (isOfFirm) return at + 1;
   const isNamed = (first && tokens[at]?.spaced === true) || isNameNumber(tokens, at);
   return isNamed || /^\d+\.\d$/.test(keyAt(tokens, at)) ? at + 1 : at;
 }

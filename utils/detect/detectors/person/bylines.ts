@@ -11,6 +11,7 @@ import {
   CREDIT_BODIES,
   CREDIT_LABELS,
 } from '../../../lexicon/person-contexts.ts';
+import { NAME_PREFIXES } from '../../../lexicon/personal-names.ts';
 import { endOfInitials, endOfShortened } from './initials.ts';
 import type { Mention } from './mention.ts';
 import { certaintyOf, endOfRun, isNotName, isVietnamese } from './name-shape.ts';
@@ -55,7 +56,7 @@ function* creditedNames(passage: Passage, roles: TokenMap<Role>): Generator<Ment
   const { tokens } = passage;
   for (let at = 0; at < tokens.length; at++) {
     const label = labels.longest(tokens, at);
-    if (!label || (!isCapital(tokens[at]) && tokens[at - 1]?.key !== '(')) continue;
+    if (!label || (!isCapital(tokens[at]) && !/^[(;|]$/.test(tokens[at - 1]?.key ?? ''))) continue;
     if (tokens[label.endToken]?.key === ':') yield* namesFrom(passage, roles, label.endToken + 1);
     else if (tokens[at]?.text === 'Ảnh') yield* closedCredit(passage, roles, at, label.endToken);
   }
@@ -104,6 +105,14 @@ function endOfCredit(passage: Passage, roles: TokenMap<Role>, at: number): numbe
   if (!isCapital(first) || tokens[at + 1]?.key === ':') return at;
   const shortened = endOfShortened(tokens, at);
   if (shortened > at) return shortened;
+  // Y NGÂN
+  if (
+    NAME_PREFIXES.has(first.key) &&
+    first.text.length === 1 &&
+    isUpper(tokens[at + 1]) &&
+    tokens[at + 1]?.spaced
+  )
+    return at + 2;
   const initials = endOfInitials(tokens, at);
   if (initials > at + 1) return tokens[initials - 1]?.key === '.' ? initials - 1 : initials;
   const end = cutCredit(passage, roles, at, endOfRun(tokens, at, 5));

@@ -16,6 +16,7 @@ import {
 } from '../../../lexicon/personal-names.ts';
 import { DESCRIPTIONS } from '../../../lexicon/title-words.ts';
 import { endOfInitials, endOfShortened } from './initials.ts';
+import { follows, isByname, isForeignRun } from './listed.ts';
 import type { Mention } from './mention.ts';
 import {
   certaintyOf,
@@ -140,6 +141,7 @@ function nameAt(passage: Passage, roles: TokenMap<Role>, at: number, lead: Role)
   if (isUpper(tokens[at])) return length >= 2 && endOfSurname(tokens, at) > 0 ? end : at;
   switch (lead.titleClass) {
     case 'address':
+      if (length === 1 && cover && tokens[lead.start - 1]?.kind === 'number') return at;
       return isNotName(tokens, at) && endOfSurname(tokens, at) < 0 ? at : end;
     case 'rank':
     case 'degree':
@@ -219,6 +221,7 @@ function bareMention(
   const mention = (rule: string): Mention => ({ start: at, end, rule: `person/${rule}` });
   if (knownNames.longest(tokens, at)?.endToken === end) return mention('known');
   if (hasVitals(tokens, end) && length >= 2 && !isNotName(tokens, at)) return mention('vitals');
+  if (isByname(tokens, at, end, previous)) return mention('byname');
   if (BIRTH_ORDER_NAMES.has(tokens[at].key)) return null;
   const listed = follows(tokens, at, previous);
   if (certainty === 'certain') {
@@ -231,6 +234,7 @@ function bareMention(
     if (length >= 3 && !startsSentence(tokens, at)) return mention('full');
     return acts || listed ? mention('full') : null;
   }
+  if (listed && isForeignRun(tokens, at, end)) return mention('full');
   if (endOfSurname(tokens, at) < 0) return null;
   return listed || precedesRole(tokens, roles, end) || (acts && length >= 3) ? mention('full') : null;
 }
@@ -278,10 +282,4 @@ function hasPersonVerb(tokens: readonly Token[], at: number): boolean {
 /** `A, Chủ tịch …`, `A - Phó Giám đốc …`, `A (Trưởng bản …)`. */
 function precedesRole(tokens: readonly Token[], roles: TokenMap<Role>, at: number): boolean {
   return /^[,(-]$/.test(tokens[at]?.key ?? '') && isTitle(roles.get(at + 1));
-}
-
-/** Coordinated with the person before it: `A, B và C`. */
-function follows(tokens: readonly Token[], at: number, previous: Mention | undefined): boolean {
-  const between = tokens[at - 1]?.key ?? '';
-  return previous?.end === at - 1 && /^(?:,|;|và|cùng)$/.test(between);
 }

@@ -11,7 +11,7 @@ import type { TitleClass } from '../../../lexicon/titles.ts';
 import { startsClause } from '../organization/clauses.ts';
 import { endOfRun } from './name-shape.ts';
 import { isCapital, isLower, isUpper, type Passage } from './passage.ts';
-import { endOfState, heads, isGivenName, isGivenPair } from './role-words.ts';
+import { endOfState, heads, isGivenName, startsBodyName } from './role-words.ts';
 import { startsName, startsSureName } from './role-end.ts';
 
 const modifiers = createPhraseTrie(OFFICE_MODIFIERS.map((phrase) => [phrase, true] as const));
@@ -143,9 +143,8 @@ function wordsOf(tokens: readonly Token[], { headAt, headEnd }: Head): string {
 function namesBody({ tokens }: Passage, at: number, head: Head): boolean {
   const token = tokens[at];
   if (head.titleClass === 'profession' && isGivenName(tokens, at)) return false;
-  if (head.titleClass === 'profession' && isGivenPair(tokens, at)) return false;
+  if (head.titleClass === 'profession' && !isUpper(token)) return startsBodyName(tokens, at);
   if (BODY_WORDS.has(token?.key ?? '') || isUpper(token)) return true;
-  if (head.titleClass === 'profession') return false;
   const before = tokens[head.at - 1]?.key ?? '';
   if (/^[,(-]$/.test(before)) return true;
   const end = endOfRun(tokens, at, 8);

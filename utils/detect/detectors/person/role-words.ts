@@ -1,4 +1,5 @@
 /** Capital words straight behind a role: a state it is held in, or the given name of its holder. */
+import { foldWord } from '../../../language/fold.ts';
 import { createPhraseTrie } from '../../../language/phrase-trie.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { PERSON_VERBS } from '../../../lexicon/person-contexts.ts';
@@ -31,8 +32,20 @@ export function endOfState(tokens: readonly Token[], at: number): number {
   return isShort && isCapital(next) && isVietnamese(next) ? at : state.endToken;
 }
 
-/** `Nhà thơ Thanh Thảo`, `Phóng viên Thanh Trúc`: two given names and nothing else, though `thanh` begins `thanh tra`. */
-export function isGivenPair(tokens: readonly Token[], at: number): boolean {
+/** Words that bodies not found by their own rules begin with, behind a profession: `phóng viên Đài …`. */
+const BODY_STARTS = new Set(
+  'trường bệnh đài báo công hội đoàn ban sở phòng khoa trung viện cục chi đội tổ nhà tạp ủy tòa hợp tập ngân bộ trạm đồn quân học cao mầm tiểu lớp khối quỹ'
+    .split(' ')
+    .map(foldWord),
+);
+
+/** Whether a body begins here rather than its holder's name (`Nhà thơ | Thanh Thảo`, `Già làng | Thao Pưk`). */
+export function startsBodyName(tokens: readonly Token[], at: number): boolean {
+  return BODY_STARTS.has(tokens[at]?.key ?? '') && !isGivenPair(tokens, at);
+}
+
+/** Two given names and nothing else. */
+function isGivenPair(tokens: readonly Token[], at: number): boolean {
   const pair = [tokens[at], tokens[at + 1]];
   const isPair = pair.every((token) => isCapital(token) && !isUpper(token) && GIVEN_SYLLABLES.has(token.key));
   return isPair && !isCapital(tokens[at + 2]);

@@ -106,6 +106,8 @@ function standsAlone(tokens: readonly Token[], at: number, end: number): boolean
   const isStarter = SENTENCE_STARTERS.has(before?.key ?? '') && startsSentence(tokens, at - 1);
   if (isCapital(before) && !isStarter) return false;
   if (/^(?:[-/]|\d.*)$/.test(tokens[at - 1]?.key ?? '')) return false;
+  // toàn họ Thao: the clan
+  if (before?.key === 'họ') return false;
   const first = tokens[at];
   if (end - at === 1 && (first?.text.length ?? 0) < 2) return false;
   if (!startsSentence(tokens, at) || end - at > 1) return true;
