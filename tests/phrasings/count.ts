@@ -352,4 +352,21 @@ export const phrasings: readonly Phrasings[] = [
   examples({ kind: 'count', value: '11', unit: 'lò' }, [
     'Xưa mười lò, mười một nhà buôn, nay «mười một lò».',
   ]),
+  examples({ kind: 'count', value: '58', unit: 'cơ sở' }, ['Mở thêm 12 cơ sở, nâng tổng số lên «58».']),
+  examples({ kind: 'count', value: '42', unit: '' }, ['Dự có 60 doanh nghiệp, trong đó «42» từ Chile.']),
+  examples({ kind: 'count', value: '15', unit: '' }, ['Thu 15 mẫu hàng, cả «15» đều cùng một mẻ.']),
+  examples({ kind: 'count', value: '6', unit: 'CĂN' }, ['NÚI LỞ VÙI «SÁU CĂN» NHÀ']),
+  examples({ kind: 'count', value: '96', unit: 'điểm' }, ['Sạt lở «96 điểm», thiệt hại 63 tỷ đồng.']),
+  examples({ kind: 'count', value: '27', unit: 'điểm' }, ['Hai mươi năm, từ «27 điểm» đến khắp thôn bản.']),
+  examples({ kind: 'count', value: '27', unit: 'điểm đến' }, ['Tỉnh có «27 điểm đến» hấp dẫn.']),
+  examples({ kind: 'count', value: '1.3', unit: 'lần' }, ['Hệ số «1,3 lần» đã kịch trần.']),
+  examples({ kind: 'count', value: '2', unit: 'lần' }, ['Uống ngày «2 lần» sau ăn.']),
+  refusals('count', [
+    'Người nhà gọi «115» chứ không chờ.',
+    'Xe cấp cứu «115» tới nơi.',
+    'Bê tông mác «500» chảy vào đốt.',
+    'Chốt ở ngã «ba» biên giới.',
+    'Họp từ «75» rút còn 22 phút.',
+    'Ngày «2 tháng» 9.',
+  ]),
 ];

@@ -208,4 +208,12 @@ export const phrasings: readonly Phrasings[] = [
   refusals('duration', ['Tàu về tới ga lúc «khoảng 4 giờ» sáng.']),
   examples({ kind: 'duration', value: '10', unit: 'năm' }, ['Một cái rựa tốt dùng được «chục năm».']),
   refusals('duration', ['Mỗi «chục năm» một lần, làng lại tế.']),
+  examples({ kind: 'duration', value: '5', unit: 'tháng' }, ['Đơn hàng tăng «năm tháng» liên tiếp.']),
+  examples({ kind: 'duration', value: '75', unit: 'phút' }, ['Họp từ «75» rút còn 22 phút.']),
+  examples({ kind: 'duration', value: '21..23', unit: 'giờ' }, ['Thời gian bay «từ 21 đến 23 giờ».']),
+  refusals('duration', [
+    '«Chín giờ», thanh chắn kéo lên.',
+    '«3 giờ 31 phút», xe tới nơi.',
+    'Những «năm tháng» không quên.',
+  ]),
 ];

@@ -283,4 +283,21 @@ export const phrasings: readonly Phrasings[] = [
     'Xã có 14 nghìn dân, phường kề bên «18 nghìn».',
     'Đàn heo 14 nghìn con, đàn gà «18 nghìn».',
   ]),
+  examples({ kind: 'money', value: '540000000', unit: 'USD' }, [
+    'Kim ngạch tăng từ «540 triệu» lên 1,71 tỷ USD.',
+  ]),
+  examples({ kind: 'money', value: '540000000', unit: 'VND' }, ['Quỹ tăng từ «540 triệu» lên 1,71 tỷ đồng.']),
+  examples({ kind: 'money', value: '3000000', unit: 'VND' }, ['Lãi chia đều, mỗi người «ba triệu».']),
+  examples({ kind: 'money', value: '400000', unit: 'VND' }, ['Phụ hồ ngày «bốn trăm ngàn», ai chịu ngồi.']),
+  examples({ kind: 'money', value: '5800', unit: 'VND' }, ['Lái kêu có «5 ngàn tám», ông chưa bán.']),
+  examples({ kind: 'money', value: '1400000', unit: 'VND' }, ['Thức ăn hết «triệu bốn».']),
+  examples({ kind: 'money', value: '32000', unit: 'VND' }, ['Ra Tết nó vọt lên «ba mươi hai ngàn».']),
+  examples({ kind: 'money', value: '41', unit: 'VND' }, ['Tỷ giá tăng «41 đồng» so với cuối tuần.']),
+  examples({ kind: 'money', value: '30000', unit: 'VND/kg' }, ['Giá từ «30.000» đổ xuống 18.500 đồng/kg.']),
+  refusals('money', [
+    'Một «tỷ lệ» mà ai cũng lo.',
+    'Chủ tịch «triệu tập» họp khẩn.',
+    'Tỉnh có dân số «3 triệu».',
+    'Họ họp ngày «5 tháng» này.',
+  ]),
 ];

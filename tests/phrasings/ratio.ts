@@ -152,4 +152,5 @@ export const phrasings: readonly Phrasings[] = [
   ]),
   examples({ kind: 'ratio', value: '38/42', unit: 'km' }, ['Cắm mốc «38 km/42 km» toàn tuyến.']),
   refusals('ratio', ['Hỗ trợ «12 con/3 hộ» nghèo.', 'Vận tốc «60 km/2 giờ» chạy.']),
+  examples({ kind: 'ratio', value: '1/3', unit: 'đối tác' }, ['Việt Nam là «một trong ba đối tác» ưu tiên.']),
 ];

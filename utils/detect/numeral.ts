@@ -10,6 +10,7 @@ import {
   HALF_BEFORE,
   HALF_BEHIND,
   HUNDRED,
+  SCALE_HOMOGRAPHS,
   SCALE_WORDS,
   SPOKEN_FINAL_DIGIT_WORDS,
   TEN,
@@ -77,6 +78,9 @@ export function parseBareScale(tokens: readonly Token[], at: number): Numeral | 
     return { end: at + 2, value: shift({ digits: 15n, places: 1 }, opening), form: 'words', power: opening };
   const { end, power } = readScale(tokens, at);
   if (power === 0) return null;
+  // triệu bốn: one million and four of the next place
+  const next = power >= MILLION ? readNextPlace(tokens, end, power) : null;
+  if (next) return { end: next.end, value: add(shift(fixed(1), power), next.value), form: 'words', power };
   const half = wordAt(tokens, end) === HALF_BEHIND;
   const value = shift(half ? { digits: 15n, places: 1 } : fixed(1), power);
   return { end: half ? end + 1 : end, value, form: 'words', power };
@@ -193,10 +197,15 @@ function readScale(tokens: readonly Token[], at: number, limit = Infinity): { en
     const token = tokens[end];
     const next = token?.kind === 'word' ? SCALE_WORDS.get(token.key) : undefined;
     if (next === undefined || (power >= 6 && next < 9) || power + next >= limit) return { end, power };
-    if (lettersAt(tokens, end) === 'title') return { end, power };
+    if (lettersAt(tokens, end) === 'title' || isOtherWord(tokens, end)) return { end, power };
     power += next;
     end++;
   }
+}
+
+/** `tỷ lệ`, `tỷ giá`, `triệu tập`: the scale's syllable begins another word. */
+function isOtherWord(tokens: readonly Token[], at: number): boolean {
+  return SCALE_HOMOGRAPHS.get(wordAt(tokens, at))?.has(wordAt(tokens, at + 1)) ?? false;
 }
 
 /** What follows a scale of 10 ** power: lower scales, rưỡi, or one digit of the next lower place (một triệu hai). */
@@ -249,7 +258,7 @@ function readNextPlace(tokens: readonly Token[], at: number, power: number): Par
     next.kind === 'break' ||
     (next.kind === 'punctuation' && /^[.,;)"]$/.test(next.key)) ||
     BEHIND_SUMS.has(next.key);
-  if (power < MILLION || !closes) return null;
+  if (!closes || (power < MILLION && (power < 3 || token?.kind !== 'word'))) return null;
   // một behind a sum begins the next noun; its one is mốt.
   if (final !== undefined) return { end: at + 1, value: shift(fixed(final), power - 1) };
   if (digit < 2 || wordAt(tokens, at) === 'năm') return null;

@@ -60,3 +60,9 @@ export const DOZEN = foldWord('chục');
 export const HUNDRED = foldWord('trăm');
 export const HALF_BEFORE = foldWord('nửa');
 export const HALF_BEHIND = foldWord('rưỡi');
+
+/** Second syllables of words that begin as a scale does. */
+export const SCALE_HOMOGRAPHS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [foldWord('tỷ'), new Set(['lệ', 'giá', 'trọng', 'suất', 'số', 'phú', 'thí', 'mỉ'].map(foldWord))],
+  [foldWord('triệu'), new Set(['tập', 'hồi', 'phú', 'kiến'].map(foldWord))],
+]);

@@ -28,6 +28,15 @@ const PARALLELS = keysOf(
 const LONGEST_PREDICATE = 4;
 const LONGEST_CLAUSE = 14;
 const FROM = leadsOf('từ');
+/** `nâng tổng số lên 58`: of the same things. */
+const RAISED = leadsOf(
+  'tổng số lên, tổng cộng lên, số này lên, nâng lên, tăng lên, giảm xuống, giảm còn, rút còn, nay còn',
+);
+/** `trong đó 42 từ Chile`: what may be said of a part. */
+const PART_OF = leadsOf('trong đó');
+const OF_PARTS = keysOf(
+  'từ, ở, là, thuộc, bị, được, đến, có, đang, đã, tại, trong, do, vì, chưa, không, nằm, mang, trên, dưới',
+);
 const CHANGES = keysOf('tụt, rút, giảm, hạ, sụt, tăng, nâng, lên, xuống, còn, thành, chỉ, tới, đến');
 const TIMES = keysOf('giờ, h, phút, giây');
 /** How many tokens may say what was counted before its part is told. */
@@ -101,6 +110,8 @@ function readBare(
           (isParallel(tokens, at, numeral.end, lastCount) ||
             (closed && isItem(tokens, at, numeral, lastCount)) ||
             isTold(tokens, at, numeral.end, lastCount) ||
+            isPart(tokens, at, numeral.end) ||
+            isAll(tokens, at, numeral.end) ||
             ((closed || isPredicate(tokens, at, numeral.end)) &&
               followsLead(tokens, at, lastCount, numeral.value.places > 0)));
   if (!stands) return null;
@@ -111,7 +122,7 @@ function readBare(
     start: at,
     end: numeral.end,
     amount: exactAmount(value),
-    unit: isChanged(tokens, at, lastCount) ? (lastCount?.unit ?? '') : '',
+    unit: isChanged(tokens, at, lastCount) || isBehind(tokens, at, RAISED) ? (lastCount?.unit ?? '') : '',
     ...(approximation && { approximation }),
     rule: 'bare',
   };
@@ -119,7 +130,7 @@ function readBare(
 
 /** The noun is left out, its predicate is not; only behind và or an opening bracket. */
 function isPredicate(tokens: readonly Token[], at: number, end: number): boolean {
-  return PREDICATES.has(keyAt(tokens, end)) && /^(?:và|\()$/.test(keyAt(tokens, at - 1));
+  return PREDICATES.has(keyAt(tokens, end)) && /^(?:và|\(|còn)$/.test(keyAt(tokens, at - 1));
 }
 
 /** `cứ 10 hộ thì 7 làm nghề biển`, `trong 9 ca có 4 phải thở máy`: so many of those just counted, and what they do. */
@@ -133,6 +144,16 @@ function isTold(tokens: readonly Token[], at: number, end: number, { end: counte
     !isCountedNoun(tokens, end) &&
     isSameSentence(tokens, counted, at)
   );
+}
+
+/** `cả 15 đều cùng một mẻ` */
+function isAll(tokens: readonly Token[], at: number, end: number): boolean {
+  return keyAt(tokens, at - 1) === 'cả' && /^(?:đều|cùng|đang|vẫn|đã)$/.test(keyAt(tokens, end));
+}
+
+/** `trong đó 42 từ Chile`: so many of those just counted, and where they are or what they do. */
+function isPart(tokens: readonly Token[], at: number, end: number): boolean {
+  return isBehind(tokens, at, PART_OF) && OF_PARTS.has(keyAt(tokens, end));
 }
 
 /** A number whose noun the count before it says in the same list, and that has a predicate of its own. */

@@ -8,7 +8,7 @@ import { isSameSentence } from './written-count.ts';
 
 /** Words a bare number may follow where its noun was said before. */
 const LEADS = leadsOf(
-  'còn, là, thiếu, mất, thêm, đạt, có, tăng, giảm, được, bằng, còn lại, mất tích, bị thương, thương, chết, giao, sập, hỏng, xong, nhận, cứu, vớt, bắt, thả, trồng, trả, cấp, vắng, dự, nữ, nam, thắng, hòa, thua, chiếm, tuyển, trúng tuyển, trúng, đỗ, trượt, tử vong, mắc, khỏi, ra viện, duyệt, thoát nghèo, bố trí, thực hiện, giải quyết, xử lý, chuyển',
+  'tổng số lên, tổng cộng lên, số này lên, nâng lên, còn, là, thiếu, mất, thêm, đạt, có, tăng, giảm, được, bằng, còn lại, mất tích, bị thương, thương, chết, giao, sập, hỏng, xong, nhận, cứu, vớt, bắt, thả, trồng, trả, cấp, vắng, dự, nữ, nam, thắng, hòa, thua, chiếm, tuyển, trúng tuyển, trúng, đỗ, trượt, tử vong, mắc, khỏi, ra viện, duyệt, thoát nghèo, bố trí, thực hiện, giải quyết, xử lý, chuyển',
 );
 /** Words that say something of a bare number: (64 bị truy nã), 14 vì có thành tích. */
 export const PREDICATES = keysOf('bị, được, vì, đang, đã, chưa, do, là');

@@ -76,7 +76,8 @@ export function readHead(tokens: readonly Token[], at: number): Head | null {
       !SINGLE_TITLES.has(tokens[at]?.key ?? ''))
   )
     return null;
-  if (isCut(tokens, at, first.endToken)) return { end: at + 1, classes: first.value };
+  if (isCut(tokens, at, first.endToken) || isWay(tokens, at, first.endToken))
+    return { end: at + 1, classes: first.value };
   let head: Head = { end: first.endToken, classes: first.value };
   for (;;) {
     const next = readCoordinated(tokens, head);
@@ -96,6 +97,11 @@ function isCut(tokens: readonly Token[], at: number, end: number): boolean {
   return end === at + 2 && (TAKEN_BY.get(keyAt(tokens, at + 1))?.has(keyAt(tokens, end)) ?? false);
 }
 
+/** `từ 27 điểm đến khắp thôn bản`: a way, no destinations. */
+function isWay(tokens: readonly Token[], at: number, end: number): boolean {
+  return keyAt(tokens, end - 1) === 'đến' && keyAt(tokens, at - 2) === 'từ';
+}
+
 function readCoordinated(tokens: readonly Token[], { end, classes }: Head): Head | null {
   const link = tokens[end]?.key;
   if (link !== ',' && link !== 'và' && link !== 'hoặc') return null;
@@ -103,7 +109,8 @@ function readCoordinated(tokens: readonly Token[], { end, classes }: Head): Head
   const modified = COORDINATED_ONLY.longest(tokens, end + 1);
   const next = modified && modified.endToken > (noun?.endToken ?? 0) ? modified : noun;
   // 4,9 triệu dân, đồng bào Khmer: a people's name begins the next clause.
-  if (!next || keyAt(tokens, end + 1) === 'đồng') return null;
+  // 96 điểm, thiệt hại 63 tỷ đồng: a verb
+  if (!next || /^(?:đồng|thiệt)$/.test(keyAt(tokens, end + 1))) return null;
   const single = next.endToken === end + 2;
   const first = tokens[end + 1];
   if (single && first?.kind === 'word' && !SINGLE_COORDINATED.has(first.key)) return null;

@@ -92,6 +92,7 @@ function isClock(tokens: readonly Token[], at: number, { value, form }: Numeral,
     (keyAt(tokens, end) === ',' && keyAt(tokens, end + 1) === 'ngày')
   )
     return true;
+  if (opensClause(tokens, before) && keyAt(tokens, end) === ',') return true;
   if (keyAt(tokens, at) === 'h') {
     if (minutes !== null && tokens[at + 1]?.spaced === false) return true;
     return !isBehind(tokens, before, BEFORE_LENGTH) && !BEHIND_HOURS.has(keyAt(tokens, end));
@@ -99,6 +100,12 @@ function isClock(tokens: readonly Token[], at: number, { value, form }: Numeral,
   if (isBehind(tokens, before, BEFORE_LENGTH) || isSpent(tokens, before)) return false;
   if (BEHIND_HOURS.has(keyAt(tokens, end)) && keyAt(tokens, before - 1) !== 'lúc') return false;
   return isBehind(tokens, before, BEFORE_CLOCK) || isBehind(tokens, before + 1, BEFORE_CLOCK);
+}
+
+/** `Chín giờ, barie kéo lên`: a sentence begins with the hour, not with a length. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'break' || /^[.!?"]$/.test(before.key);
 }
 
 /** `đi hết khoảng 4 giờ`: behind hết an approximator tells how long, no hour. */

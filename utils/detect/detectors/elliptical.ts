@@ -15,7 +15,7 @@ import { keyAt, lettersAt } from '../token-at.ts';
 
 const CHANGE = trieOf([
   [
-    'lên, lên tới, lên đến, lên thành, lên mức, lên gần, xuống, xuống còn, xuống dưới, còn, rút còn, rút xuống, rút xuống còn, giảm còn, giảm xuống, giảm xuống còn, tăng lên, tăng lên thành, thành, nâng lên, hạ xuống, hạ xuống còn',
+    'lên, lên tới, lên đến, lên thành, lên mức, lên gần, xuống, xuống còn, xuống dưới, còn, rút còn, rút xuống, rút xuống còn, giảm còn, giảm xuống, giảm xuống còn, đổ xuống, tụt xuống, rớt xuống, rơi xuống, sụt xuống, tụt còn, rớt còn, sụt còn, co còn, vọt lên, nhảy lên, leo lên, nhích lên, đẩy lên, kéo lên, vươn lên, mở rộng lên, hạ còn, kéo xuống, kéo xuống còn, ép xuống, ép xuống còn, tăng lên, tăng lên thành, thành, nâng lên, hạ xuống, hạ xuống còn',
     true,
   ],
 ]);
@@ -54,6 +54,18 @@ export function readShared(
     unit: reading.unit,
     rule: 'shared-unit',
   };
+}
+
+/** `540 triệu lên 1,7 tỷ USD`: the currency that a scale alone shares with the sum it becomes; null for none. */
+export function currencyOfChange(tokens: readonly Token[], end: number): string | null {
+  const giver = readChange(tokens, end);
+  const reading = giver && readAnyUnit(tokens, giver, giver.end - 1);
+  return reading?.kind === 'money' && reading.rule === 'amount' ? reading.unit : null;
+}
+
+/** Says whether the number at a token plainly becomes another: từ 75 rút còn 22 phút. */
+export function isChanging(tokens: readonly Token[], start: number, end: number): boolean {
+  return isBehind(tokens, start, FROM) && readChange(tokens, end) !== null;
 }
 
 function readChange(tokens: readonly Token[], at: number): Numeral | null {

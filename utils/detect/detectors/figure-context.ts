@@ -14,6 +14,8 @@ const SOFT_KEYS = leadsOf(SOFT_LABELS);
 const NO_LABEL_KEYS = leadsOf(NO_LABELS);
 const COUNTING = keysOf(COUNTING_NUMBER);
 /** vài ba, dăm bảy: no number in particular. */
+/** What is done or taken so often. */
+const DOSES = keysOf('lần, buổi, bữa, viên, gói, ly, cữ, chuyến, giấc, cốc, tiếng');
 const FEW: ReadonlySet<string> = new Set(['vài', 'dăm', 'đôi', 'mấy', 'mươi']);
 /** Words behind which năm is a year, not five. */
 const YEARLY = keysOf('mỗi, hằng, hàng, từng, trong, đầu, cuối, giữa, suốt, quanh, những, mấy, nhiều, vài');
@@ -21,6 +23,7 @@ const YEARLY = keysOf('mỗi, hằng, hàng, từng, trong, đầu, cuối, gi�
 const VERBS: ReadonlySet<string> = new Set(['điều', 'khoản']);
 /** Labels whatever follows. */
 const HARDEST: ReadonlySet<string> = new Set(['ngày', 'thứ', 'tháng', 'điều', 'khoản']);
+const HOTLINE = /^11[1-5]$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const SCALES = keysOf('chục, trăm, nghìn, ngàn, vạn, triệu, tỷ');
 /** Kinds no label takes behind it: `mức 600.000 đồng`, `loại 5 tấn`. */
@@ -38,7 +41,13 @@ export function isLabelled(tokens: readonly Token[], at: number, unit: UnitReadi
   if (lettersAt(tokens, at - 1) === 'title' && lettersAt(tokens, at - 2) === 'title') return false;
   if (label?.key === 'số' && COUNTING.has(keyAt(tokens, at - 2))) return false;
   if (/^(?:mỗi|hằng|hàng|một|từng)$/.test(keyAt(tokens, at - 2))) return false;
-  if (isTimeBefore(tokens, at) || (label?.key === 'vòng' && keyAt(tokens, at - 2) === 'trong')) return false;
+  if (
+    isWage(tokens, at, unit) ||
+    isDose(tokens, at, unit) ||
+    isTimeBefore(tokens, at) ||
+    (label?.key === 'vòng' && keyAt(tokens, at - 2) === 'trong')
+  )
+    return false;
   if (unit === null) return true;
   if (isBehind(tokens, at, NO_LABEL_KEYS) || isTooLarge(tokens, at, label?.key ?? '')) return false;
   if (VERBS.has(label?.key ?? '') && lettersAt(tokens, at - 1) === 'lower' && unit.rule !== 'unknown-head')
@@ -54,6 +63,16 @@ export function isLabelled(tokens: readonly Token[], at: number, unit: UnitReadi
     return true;
   const behind = tokens[unit.end];
   return behind?.kind === 'number' || (behind?.kind === 'word' && behind.letters !== 'lower');
+}
+
+/** `ngày bốn trăm ngàn`: so much a day. */
+function isWage(tokens: readonly Token[], at: number, unit: UnitReading | null): boolean {
+  return /^(?:ngày|tháng|buổi)$/.test(keyAt(tokens, at - 1)) && unit?.kind === 'money';
+}
+
+/** `ngày 2 buổi`, `tháng 3 lần`: so often a day or a month. */
+function isDose(tokens: readonly Token[], at: number, unit: UnitReading | null): boolean {
+  return /^(?:ngày|tháng)$/.test(keyAt(tokens, at - 1)) && unit !== null && DOSES.has(unit.unit);
 }
 
 /** What a calendar's label may be followed by; a larger number behind it counts (trong tháng 45 hộ). */
@@ -84,6 +103,7 @@ function isTimeBefore(tokens: readonly Token[], at: number): boolean {
 /** The number is a piece of a code, a clock time, a score or a date: PC04, 12-NQ/TW, 10:15, 8/1. */
 export function isInCode(tokens: readonly Token[], at: number, end: number): boolean {
   if (isBearing(tokens[end]) || keyAt(tokens, end) === 'độ') return false;
+  if (isHotline(tokens, at)) return true;
   const before = tokens[at - 1];
   const number = tokens[at];
   if (number && !number.spaced && before) {
@@ -118,6 +138,11 @@ export function isInCode(tokens: readonly Token[], at: number, end: number): boo
   );
 }
 
+/** `gọi 115`, `cấp cứu 115`: the numbers of the police, the fire brigade and the ambulance. */
+function isHotline(tokens: readonly Token[], at: number): boolean {
+  return HOTLINE.test(tokens[at]?.text ?? '') && /^(?:gọi|cứu|đài|sát|cháy)$/.test(keyAt(tokens, at - 1));
+}
+
 /** The compass letter of a coordinate, glued to its number: 18,9N-111,4E. */
 function isBearing(token: Token | undefined): boolean {
   return token?.spaced === false && /^[NESWBĐ]$/.test(token.text);
@@ -134,10 +159,11 @@ export function isNameWord(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'word') return false;
   const other = NO_NUMERAL_TRIE.longest(tokens, at);
   // năm học | sinh: what is counted may be the longer word.
-  if (other && (readHead(tokens, at + 1)?.end ?? 0) <= other.endToken) return true;
-  if (FEW.has(keyAt(tokens, at - 1))) return true;
+  if (other && (readHead(tokens, at + 1)?.end ?? 0) <= other.endToken && !isSpell(tokens, at)) return true;
+  // ngã ba, ngã tư
+  if (FEW.has(keyAt(tokens, at - 1)) || keyAt(tokens, at - 1) === 'ngã') return true;
   if (token.key === 'năm' && YEARLY.has(keyAt(tokens, at - 1))) return true;
-  if (token.letters === 'lower') return false;
+  if (token.letters === 'lower' || isShouted(tokens, at)) return false;
   const next = tokens[at + 1];
   if (
     next?.kind === 'word' &&
@@ -147,6 +173,22 @@ export function isNameWord(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   return !opensSentence(tokens, at);
+}
+
+/** `năm tháng liên tiếp`: five months; năm tháng alone are the years. */
+function isSpell(tokens: readonly Token[], at: number): boolean {
+  return (
+    keyAt(tokens, at) === 'năm' &&
+    keyAt(tokens, at + 1) === 'tháng' &&
+    /^(?:liên|liền|nữa|nay|sau|trước|đầu|cuối)$/.test(keyAt(tokens, at + 2))
+  );
+}
+
+/** `VÙI SÁU CĂN NHÀ`: in a line of capitals a noun that is counted tells a number from a name. */
+function isShouted(tokens: readonly Token[], at: number): boolean {
+  return (
+    [at - 1, at, at + 1].every((i) => lettersAt(tokens, i) === 'upper') && readHead(tokens, at + 1) !== null
+  );
 }
 
 /** `Hai Phó Thủ tướng` at a sentence's start: an office of two words or more is counted, no name. */

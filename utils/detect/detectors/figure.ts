@@ -2,9 +2,9 @@
 import type { Token } from '../../language/tokenize.ts';
 import { isEstimated, isLocative, isVagueWord, readApproximator } from '../approximator.ts';
 import type { Approximation } from '../detection.ts';
-import { add, negate, type Fixed } from '../decimal.ts';
+import { add, compare, fixed, negate, shift, type Fixed } from '../decimal.ts';
 import { HALF, parseBareScale, parseNumeral, parseRough, type Numeral } from '../numeral.ts';
-import { readShared } from './elliptical.ts';
+import { currencyOfChange, isChanging, readShared } from './elliptical.ts';
 import { isInCode, isLabelled, isNameWord, isYear } from './figure-context.ts';
 import { readCompound } from './duration.ts';
 import { exactAmount, ratioAmount, type FoundFigure } from './found-figure.ts';
@@ -100,12 +100,20 @@ function readSingle(
   const special =
     readCoordinate(tokens, numeral) ?? readProduct(tokens, numeral) ?? readSplitMeasure(tokens, at, numeral);
   if (special) return close(tokens, start, special.value, special.reading);
-  const reading = unit ?? readUnknownUnit(tokens, numeral.end, numeral);
+  const known = shareCurrency(tokens, unit);
+  const isBare = known === null && isChanging(tokens, start, numeral.end);
+  const reading = isBare ? null : (known ?? readUnknownUnit(tokens, numeral.end, numeral));
   if (start === at && isLabelled(tokens, start, reading)) return null;
   if (!reading) return readShared(tokens, at, numeral, start);
   if (reading.kind === 'count' && isYear(tokens[numeral.end - 1]) && isYearBefore(tokens, start)) return null;
   if (reading.kind === 'money' && numeral.value.digits === 0n) return null;
   return readOwnUnits(tokens, numeral, reading, start) ?? close(tokens, start, numeral.value, reading);
+}
+
+/** A scale alone is đồng, unless the sum it becomes says otherwise. */
+function shareCurrency(tokens: readonly Token[], unit: UnitReading | null): UnitReading | null {
+  const currency = unit?.rule === 'scale-alone' ? currencyOfChange(tokens, unit.end) : null;
+  return unit && currency !== null ? { ...unit, unit: currency } : unit;
 }
 
 /** `5.124 tỷ đồng/8.900 tỷ đồng`: a ratio whose unit stands on both sides; two nouns are two counts. */
@@ -201,8 +209,8 @@ function isDozen(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** `triệu rưỡi`, `trăm rưỡi` begin a figure without a number before them. */
+/** `triệu rưỡi`, `trăm rưỡi`, `triệu bốn` begin a figure without a number before them. */
 function isHalfScale(tokens: readonly Token[], at: number): boolean {
   const scale = parseBareScale(tokens, at);
-  return scale !== null && isHalfMore(tokens, scale.end - 1);
+  return scale !== null && compare(scale.value, shift(fixed(1), scale.power)) !== 0;
 }

@@ -29,7 +29,7 @@ const SAMPLED = trieOf([
   ],
 ]);
 /** How far before a number it says so, in tokens. */
-const SAMPLED_REACH = 10;
+const SAMPLED_REACH = 24;
 /** Symbols of one character that need nothing behind them. */
 const SIGNS: ReadonlySet<string> = new Set(['‰', '°', 'º', '℃', 'µ']);
 

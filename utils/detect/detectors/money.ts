@@ -37,7 +37,7 @@ const NO_CURRENCY = trieOf([
 ]);
 /** Words that make a bare `50 nghìn` a price. */
 const PRICED = leadsOf(
-  'giá, mất, tiền, lãi, lời, lỗ, phạt, trả, thu, tốn, cho, công, lương, bán, mua, nộp, đóng, hết, kiếm, vay, mượn, biếu, ủng hộ, góp, được, cước, vé, thưởng, nợ, gửi, đền, đặt cọc, cọc, chi, ăn, trọ, bữa, tô, bát, ly, cốc, ký, kí, kg, cân, chục, cuốc',
+  'ngày, buổi, lấy, đưa, xin, cỡ, giá, mất, tiền, lãi, lời, lỗ, phạt, trả, thu, tốn, cho, công, lương, bán, mua, nộp, đóng, hết, kiếm, vay, mượn, biếu, ủng hộ, góp, được, cước, vé, thưởng, nợ, gửi, đền, đặt cọc, cọc, chi, ăn, trọ, bữa, tô, bát, ly, cốc, ký, kí, kg, cân, chục, cuốc',
 );
 /** What is counted by the milliard. */
 const COUNTED_IN_MILLIARDS = trieOf([
@@ -54,7 +54,7 @@ const SUM_REACH = 14;
 /** Words of the noun that mỗi spreads a sum over. */
 const LONGEST_SHARER = 2;
 /** `tám chục ngàn một ký`: what the price is for. */
-const PER = keysOf('một, mỗi');
+const PER = keysOf('một, mỗi, tiền');
 /** Words before a number that counts heads though no noun follows (dân số hơn 100 triệu). */
 const POPULATION = leadsOf('dân số, dân, số dân, lượt, người');
 
@@ -110,7 +110,10 @@ function isSum(match: PhraseMatch<string>, at: number, { value, power }: Numeral
 
 /** `tăng 3 đồng`: prices and rates move by as little; not `mười hai đồng chí`. */
 function isMove(tokens: readonly Token[], at: number, before: number): boolean {
-  return /^(?:tăng|giảm|thêm|mất)$/.test(keyAt(tokens, before - 1)) && endsClause(tokens[at + 1]);
+  return (
+    /^(?:tăng|giảm|thêm|mất)$/.test(keyAt(tokens, before - 1)) &&
+    (endsClause(tokens[at + 1]) || keyAt(tokens, at + 1) === 'so')
+  );
 }
 
 /** `3,1 tỷ`, `hai chục triệu`, `200 nghìn/suất`: đồng left out. */
@@ -120,7 +123,8 @@ function readScaleAlone(
   { power, end }: Numeral,
   before: number,
 ): UnitReading | null {
-  if (end !== at || power < 3 || isBehind(tokens, before, POPULATION)) return null;
+  if (end !== at || power < 3 || (isBehind(tokens, before, POPULATION) && !isSpread(tokens, before)))
+    return null;
   const rate = readRate(tokens, at);
   const priced =
     power >= 6 ||
@@ -128,6 +132,8 @@ function readScaleAlone(
     isBehind(tokens, before, PRICED) ||
     isSpread(tokens, before) ||
     isTakings(tokens, at, before) ||
+    isJump(tokens, at, before) ||
+    isSpokenPrice(tokens, at, power) ||
     PER.has(keyAt(tokens, at)) ||
     (endsClause(tokens[at]) &&
       (isVagueWord(tokens[before]) || followsPrice(tokens, before) || followsSum(tokens, before)));
@@ -153,6 +159,25 @@ function isSpread(tokens: readonly Token[], before: number): boolean {
 /** `trừ dầu mỡ còn bảy tám trăm ngàn`: what is left of a sum, told in words. */
 function isTakings(tokens: readonly Token[], at: number, before: number): boolean {
   return keyAt(tokens, before - 1) === 'còn' && tokens[before]?.kind === 'word' && endsClause(tokens[at]);
+}
+
+/** `5 ngàn tám`: one digit of the next place behind thousands is how prices are told. */
+function isSpokenPrice(tokens: readonly Token[], at: number, power: number): boolean {
+  return (
+    power === 3 &&
+    SUMS.has(keyAt(tokens, at - 2)) &&
+    DIGIT_WORDS.has(keyAt(tokens, at - 1)) &&
+    endsClause(tokens[at])
+  );
+}
+
+/** `nó vọt lên ba mươi hai ngàn`: a price told in words. */
+function isJump(tokens: readonly Token[], at: number, before: number): boolean {
+  return (
+    /^(?:lên|xuống|tới|còn)$/.test(keyAt(tokens, before - 1)) &&
+    tokens[before]?.kind === 'word' &&
+    endsClause(tokens[at])
+  );
 }
 
 /** `vé hạng nhất 500 ngàn`: the price's noun a few words before, in the same clause. */
