@@ -7,7 +7,7 @@ import type { TextRun } from './version-changes.ts';
  * squares of all comparisons of two texts may add up to so much. What differs in more pieces is told as wholly
  * different: a task of the page must not take 50 ms.
  */
-const BUDGET = 22_500;
+const BUDGET = 12_000;
 
 /** Each line with the line feed before it, so that the last one is like the others. */
 const LINES = /(?=\n)/;
