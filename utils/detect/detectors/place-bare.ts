@@ -33,15 +33,16 @@ const LONGEST = 3;
 export function readUnlisted(scan: PlaceScan, at: number): PlaceCandidate | null {
   const { tokens } = scan;
   const first = tokens[at];
+  const before = tokens[at - 1]?.key ?? '';
+  const isToponym = TOPONYMS.has(first?.key ?? '');
+  if (!isToponym && !STRICT.has(before) && !FOREIGN_WAYS.has(before)) return null;
   if (!isCapitalised(first) || scan.inCapitals[at] === true) return null;
   if (followsCapital(scan, at) && !followsOpener(scan, at)) return null;
   const to = nameEnd(scan, at, LONGEST);
   if (to === at || first?.text.length === 1 || startsPerson(tokens, at) || cutsRun(tokens, at)) return null;
   if (first?.spaced === false && /^[-/.@#]$/.test(tokens[at - 1]?.key ?? '')) return null;
   const place = { from: at, to, nameFrom: at };
-  if (TOPONYMS.has(first?.key ?? '') && to - at >= 2 && !opensSentence(scan, at))
-    return { ...place, rule: 'place/toponym' };
-  const before = tokens[at - 1]?.key ?? '';
+  if (isToponym && to - at >= 2 && !opensSentence(scan, at)) return { ...place, rule: 'place/toponym' };
   const isTold = STRICT.has(before)
     ? isWhole(scan, at, to)
     : FOREIGN_WAYS.has(before) && isForeignTown(scan, at, to);

@@ -99,7 +99,8 @@ export function readKnown(
 /** `Cộng hòa Chile`, `Vương quốc Campuchia`: a country with its form of state. */
 function readState(scan: PlaceScan, at: number): PlaceCandidate | null {
   const { tokens } = scan;
-  const form = isCapitalised(tokens[at]) ? STATES.longest(tokens, at) : null;
+  const first = tokens[at];
+  const form = first && isCapitalised(first) && STATES.begins(first) ? STATES.longest(tokens, at) : null;
   const country =
     form && knownAt(scan, form.endToken, ({ type }) => type === 'country' || type === 'short-country');
   return country ? { from: at, to: country.endToken, nameFrom: at, rule: 'place/state' } : null;
