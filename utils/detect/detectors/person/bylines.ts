@@ -156,9 +156,24 @@ function bylineLines(tokens: readonly Token[], lines: readonly TokenRange[]): To
       before && after && i > last / 2 && isParagraph(before) && !isParagraph(after) && !isParagraph(line)
     );
   });
-  return [...top, ...ending, ...below.slice(0, 5)].filter(
+  // Items in brief: each signed with initials under its own paragraph.
+  const signed = lines.filter(
+    (line, i) =>
+      i < last &&
+      !ending.includes(line) &&
+      isSigned(tokens, line) &&
+      i > 0 &&
+      isParagraph(lines[i - 1] ?? line),
+  );
+  return [...top, ...signed, ...ending, ...below.slice(0, 5)].filter(
     ({ start, end }) => end - start <= LONGEST_BYLINE_TOKENS,
   );
+}
+
+/** `T.L`, `N.H.`: nothing but initials. */
+function isSigned(tokens: readonly Token[], { start, end }: TokenRange): boolean {
+  const initials = endOfInitials(tokens, start);
+  return end - start >= 3 && (initials === end || (initials === end - 1 && tokens[initials]?.key === '.'));
 }
 
 function hasDate(tokens: readonly Token[], { start, end }: TokenRange): boolean {
