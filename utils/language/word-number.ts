@@ -1,6 +1,6 @@
 /**
  * Small numbers for the words of the texts read, so that what is asked of a word at every turn is one look into a
- * table (key-marks.ts) where its letters would have to be hashed and compared. A cache, no state: by its number or by
+ * table (key-index.ts) where its letters would have to be hashed and compared. A cache, no state: by its number or by
  * its key, a word gets the same answer.
  */
 import { classAt, DIGIT } from './character-class.ts';
