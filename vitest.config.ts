@@ -10,6 +10,8 @@ export default defineConfig({
           exclude: ['tests/e2e/**'],
           // Some tests start a process of their own; a busy machine must not fail them.
           testTimeout: 60_000,
+          // By default one core of two is left idle.
+          maxWorkers: 2,
         },
       },
       {
