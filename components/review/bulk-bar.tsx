@@ -3,9 +3,10 @@ import { tagsOfChosen, type BulkAct } from '../../utils/clippings/bulk-changes.t
 import { tagKey } from '../../utils/clippings/tags.ts';
 import type { Messages } from '../../utils/i18n/messages.ts';
 import type { ReviewMessages } from '../../utils/i18n/review-messages.ts';
-import { formatKey, type KeyTable, type PanelAction } from '../../utils/panel/keys.ts';
+import type { KeyTable, PanelAction } from '../../utils/panel/keys.ts';
 import { ActionButton } from '../action-button.tsx';
 import { TagField } from '../tag-field.tsx';
+import { panelButtons } from './panel-buttons.tsx';
 
 export interface BulkBarProps {
   readonly chosen: readonly Annotation[];
@@ -23,16 +24,7 @@ export interface BulkBarProps {
 /** What can be done with all that is chosen, each in one step. */
 export function BulkBar(props: BulkBarProps) {
   const { chosen, isTagging, keys, review, onAction, onUnchoose } = props;
-  const button = (action: PanelAction, label: string) => (
-    <ActionButton
-      hotkey={formatKey(keys[action])}
-      onClick={() => {
-        onAction(action);
-      }}
-    >
-      {label}
-    </ActionButton>
-  );
+  const button = panelButtons(keys, onAction);
   return (
     <section class="bulk" aria-label={review.bulk.title}>
       <p role="status">{review.bulk.chosen(chosen.length)}</p>

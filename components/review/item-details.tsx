@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { currentData, type Annotation } from '../../utils/clippings/annotation.ts';
-import { formatKey, type KeyTable, type PanelAction } from '../../utils/panel/keys.ts';
-import { ActionButton } from '../action-button.tsx';
+import type { KeyTable, PanelAction } from '../../utils/panel/keys.ts';
 import { AnnotationFacts } from '../annotation-facts.tsx';
 import { readingOf } from '../reading.ts';
 import { TagField } from '../tag-field.tsx';
 import { HistoryList } from './history-list.tsx';
 import type { ReviewTexts } from './item-head.tsx';
+import { panelButtons } from './panel-buttons.tsx';
 
 /** What is being written at an item. */
 export type ItemEditing = 'tag' | 'note' | null;
@@ -70,17 +70,7 @@ export function ItemDetails(props: ItemDetailsProps) {
 
 function Actions({ annotation, isLost, repeats, keys, review, onAction }: ItemDetailsProps) {
   const { status } = annotation.decision;
-  const button = (action: PanelAction, label: string, name?: string) => (
-    <ActionButton
-      hotkey={formatKey(keys[action])}
-      {...(name !== undefined && { class: name })}
-      onClick={() => {
-        onAction(action);
-      }}
-    >
-      {label}
-    </ActionButton>
-  );
+  const button = panelButtons(keys, onAction);
   return (
     <div class="item-actions">
       {isLost && button('attach', review.attach, 'primary')}

@@ -1,6 +1,6 @@
 import type { ReviewMessages } from '../../utils/i18n/review-messages.ts';
-import { formatKey, type KeyTable, type PanelAction } from '../../utils/panel/keys.ts';
-import { ActionButton } from '../action-button.tsx';
+import type { KeyTable, PanelAction } from '../../utils/panel/keys.ts';
+import { panelButtons } from './panel-buttons.tsx';
 
 export interface ReviewFooterProps {
   /** What was done last, in a few words; read out. */
@@ -19,16 +19,7 @@ export interface ReviewFooterProps {
 /** What was done last, and what can be done about it, always in sight. */
 export function ReviewFooter(props: ReviewFooterProps) {
   const { announcement, repeats, canUndo, canRedo, isQuiet, keys, review, onAction } = props;
-  const button = (action: PanelAction, label: string) => (
-    <ActionButton
-      hotkey={formatKey(keys[action])}
-      onClick={() => {
-        onAction(action);
-      }}
-    >
-      {label}
-    </ActionButton>
-  );
+  const button = panelButtons(keys, onAction);
   return (
     <footer class="review-footer">
       <p role="status">{announcement}</p>

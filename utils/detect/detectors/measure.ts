@@ -11,6 +11,7 @@ import { isCountedNoun } from './count-head.ts';
 import { readPowerSymbol, readRate } from './rate.ts';
 import { keyAt, lettersAt } from '../token-at.ts';
 import { endsClause, isHalfMore, printed, type UnitReading } from './unit-reading.ts';
+import { isSameSentence } from './written-count.ts';
 
 const WORDS = trieOf([[MEASURE_WORDS, true]]);
 const SYMBOLS: ReadonlySet<string> = new Set(phrasesOf(MEASURE_SYMBOLS));
@@ -82,13 +83,9 @@ function isLabour(tokens: readonly Token[], at: number): boolean {
 /** `xét nghiệm 350 mẫu`, `bộ tem gồm 4 mẫu`: samples and patterns, no land. */
 function isSampled(tokens: readonly Token[], at: number): boolean {
   if (keyAt(tokens, at) !== 'mẫu') return false;
-  for (let i = at - 1; i >= at - SAMPLED_REACH && !endsSentence(tokens[i]); i--)
-    if (SAMPLED.longest(tokens, i)) return true;
+  for (let i = Math.max(0, at - SAMPLED_REACH); i < at; i++)
+    if (SAMPLED.longest(tokens, i) && isSameSentence(tokens, i, at)) return true;
   return false;
-}
-
-function endsSentence(token: Token | undefined): boolean {
-  return token === undefined || token.kind === 'break' || token.key === '.' || token.key === ';';
 }
 
 /** `18,9N`, `112,4E`: the compass letter glued to a decimal number. */
